@@ -1,0 +1,1 @@
+"""Deal With It, for young people."""

@@ -1,0 +1,1 @@
+"""Wiring of the instance: settings, addresses, servers; imported by nobody."""

@@ -1,0 +1,1 @@
+"""One settings module a kind of machine; base is safe for production."""

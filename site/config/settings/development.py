@@ -1,0 +1,48 @@
+"""Settings of one's own machine: plain HTTP on loopback, mail to the console."""
+
+import os
+from pathlib import Path
+
+from django.core.management.utils import get_random_secret_key
+
+
+def _kept_secret() -> str:
+    """A random key, made once and kept in an ignored file, so sessions survive."""
+    file = Path(__file__).resolve().parents[3] / "var" / "secret_key"
+    if not file.exists():
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(get_random_secret_key())
+        file.chmod(0o600)
+    return file.read_text()
+
+
+_PORT = os.environ.get("PORT") or "8000"
+_HOSTS = {
+    "programme": "weerbarejeugd",
+    "parents": "dealenmetdrugs",
+    "community": "dealwithit",
+    "professionals": "buit",
+}
+os.environ.setdefault("SECRET_KEY", _kept_secret())
+os.environ.setdefault(
+    "SITE_ADDRESSES",
+    ",".join(f"{key}=http://{name}.localhost:{_PORT}" for key, name in _HOSTS.items()),
+)
+os.environ.setdefault("EMAIL_URL", "consolemail://")
+
+from config.settings.base import *  # noqa: E402, F403
+from config.settings.base import ALLOWED_HOSTS, STORAGES  # noqa: E402
+
+DEBUG = os.environ.get("DEBUG", "1") == "1"
+ALLOWED_HOSTS += ["localhost", "127.0.0.1"]
+SECURE_SSL_REDIRECT = False
+SECURE_PROXY_SSL_HEADER = None
+SECURE_HSTS_SECONDS = 0
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
+ACCOUNT_DEFAULT_HTTP_PROTOCOL = "http"
+MFA_REQUIRED_IN_ADMIN = False
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
+STORAGES["staticfiles"] = {
+    "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+}
+TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}

@@ -1,0 +1,60 @@
+"""Which address leads to which view."""
+
+from csp.constants import SELF, UNSAFE_EVAL, UNSAFE_INLINE
+from csp.decorators import csp_update
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path, re_path
+from django.views.decorators.cache import cache_control
+from django.views.generic import RedirectView
+from django.views.static import serve
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.utils.urlpatterns import decorate_urlpatterns
+
+# the admin's own pages hold inline scripts and styles; public pages never do
+admin_policy = csp_update(
+    {
+        "script-src": [SELF, UNSAFE_INLINE, UNSAFE_EVAL],
+        "style-src": [SELF, UNSAFE_INLINE],
+        "img-src": [SELF, "data:", "blob:"],
+        "media-src": [SELF, "blob:"],
+        "frame-src": [SELF],
+        "worker-src": [SELF, "blob:"],
+    }
+)
+not_kept = cache_control(private=True, no_store=True)
+to_staff_login = RedirectView.as_view(pattern_name="account_login")
+
+urlpatterns = [
+    # one door for staff: the built-in login and password reset are never reached
+    path("beheer/login/", to_staff_login),
+    re_path(r"^beheer/password_reset/", to_staff_login),
+    path(
+        "beheer/",
+        include(
+            decorate_urlpatterns(list(wagtailadmin_urls.urlpatterns), admin_policy)
+        ),
+    ),
+    path("account/", include("allauth.urls")),
+    path(
+        "documenten/",
+        include(decorate_urlpatterns(list(wagtaildocs_urls.urlpatterns), not_kept)),
+    ),
+    # renditions and players' files only: never originals, never documents
+    re_path(
+        r"^media/(?P<path>(?:images|media|media_thumbnails|media_tracks)/.+)$",
+        serve,
+        {"document_root": settings.MEDIA_ROOT},
+    ),
+    path("", include("home.site_urls")),
+]
+urlpatterns += i18n_patterns(
+    path("", include("home.urls")),
+    path("", include(wagtail_urls)),
+    prefix_default_language=False,
+)
+
+handler404 = "core.views.errors.not_found"
+handler500 = "core.views.errors.out_of_order"

@@ -1,0 +1,1 @@
+"""Blocks that pages of every section are made of; one noun a file."""

@@ -1,0 +1,85 @@
+"""Pictures, films, sound and downloads."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.documents.blocks import DocumentChooserBlock
+from wagtail.images.blocks import ImageBlock
+from wagtailmedia.blocks import AudioChooserBlock, VideoChooserBlock
+
+from core.embeds import EmbedAddressBlock
+
+
+class FigureBlock(blocks.StructBlock):
+    """A picture with alt text, caption and credit."""
+
+    picture = ImageBlock(label=_("picture"))
+    caption = blocks.CharBlock(label=_("caption"), required=False, max_length=200)
+
+    class Meta:
+        label = _("image")
+        icon = "image"
+        group = _("Media")
+        description = _("A picture; say what it shows, or that it only decorates.")
+        template = "blocks/image.html"
+
+
+class FilmBlock(blocks.StructBlock):
+    """A film of our own with captions."""
+
+    media = VideoChooserBlock(label=_("film"))
+    introduction = blocks.CharBlock(
+        label=_("introduction"), required=False, max_length=250
+    )
+
+    class Meta:
+        label = _("film")
+        icon = "media"
+        group = _("Media")
+        description = _("A film from the library, with captions and transcript.")
+        template = "blocks/film.html"
+
+
+class EmbedBlock(blocks.StructBlock):
+    """A film elsewhere, loaded only after the visitor asks for it."""
+
+    address = EmbedAddressBlock(label=_("address of the film"))
+    title = blocks.CharBlock(label=_("title"), max_length=120)
+
+    class Meta:
+        label = _("film elsewhere")
+        icon = "link-external"
+        group = _("Media")
+        description = _("YouTube or Vimeo; nothing is loaded before a click.")
+        template = "blocks/embed.html"
+
+
+class AudioBlock(blocks.StructBlock):
+    """Sound with its transcript."""
+
+    media = AudioChooserBlock(label=_("sound"))
+    introduction = blocks.CharBlock(
+        label=_("introduction"), required=False, max_length=250
+    )
+
+    class Meta:
+        label = _("sound")
+        icon = "media"
+        group = _("Media")
+        description = _("Something to listen to, with its text.")
+        template = "blocks/audio.html"
+
+
+class DownloadBlock(blocks.StructBlock):
+    """A file to take along."""
+
+    document = DocumentChooserBlock(label=_("document"))
+    description = blocks.CharBlock(
+        label=_("what it is"), required=False, max_length=200
+    )
+
+    class Meta:
+        label = _("download")
+        icon = "download"
+        group = _("Media")
+        description = _("A document with its kind and size.")
+        template = "blocks/download.html"

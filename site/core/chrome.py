@@ -1,0 +1,153 @@
+"""What stands around every page: site, menu, crumbs, languages and footer."""
+
+from dataclasses import dataclass, field
+
+from django.http import HttpRequest
+from django.utils.functional import cached_property
+from django.utils.translation import get_language_bidi
+from wagtail.models import Page, Site
+
+from core.languages import Language, active_language
+from core.models import BasePage, SiteIdentity
+from core.visibility import visible
+
+MENU_DEPTH = 2
+
+
+@dataclass
+class MenuItem:
+    """An entry of the menu: `current` on its own page, `open` on pages below."""
+
+    title: str
+    url: str
+    path: str
+    current: bool = False
+    open: bool = False
+    children: list["MenuItem"] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class LanguageLink:
+    """The same page in another language."""
+
+    code: str
+    name: str
+    url: str
+    current: bool
+
+
+OWN_NAMES = {
+    Language.NL: "Nederlands",
+    Language.EN: "English",
+    Language.AR: "العربية",
+    Language.TR: "Türkçe",
+    Language.PL: "Polski",
+}
+
+
+class Chrome:
+    """Fetches lazily what templates need around a page; one query a part."""
+
+    def __init__(self, request: HttpRequest):
+        self.request = request
+
+    @cached_property
+    def site(self) -> Site | None:
+        return Site.find_for_request(self.request)
+
+    @cached_property
+    def identity(self) -> SiteIdentity | None:
+        return self.site and SiteIdentity.for_site(self.site)
+
+    @property
+    def page(self) -> Page | None:
+        """The page being served, None on search and error pages."""
+        return getattr(self.request, "served_page", None)
+
+    @property
+    def language(self) -> str:
+        return active_language()
+
+    @property
+    def direction(self) -> str:
+        return "rtl" if get_language_bidi() else "ltr"
+
+    @cached_property
+    def front(self) -> Page | None:
+        """The front page of this site in the active language."""
+        if not self.site:
+            return None
+        if self.page and self.page.depth == self.site.root_page.depth:
+            return self.page
+        root = self.site.root_page
+        fronts = {page.locale.language_code: page for page in self._fronts}
+        return fronts.get(self.language, root.specific)
+
+    @cached_property
+    def _fronts(self) -> list[Page]:
+        roots = self.site.root_page.get_translations(inclusive=True).live()
+        return list(roots.select_related("locale").specific())
+
+    @cached_property
+    def _entries(self) -> list[BasePage]:
+        """The pages of menu and footer in one query."""
+        below = BasePage.objects.descendant_of(self.front)
+        wanted = below.filter(show_in_menus=True) | below.filter(in_footer=True)
+        shallow = wanted.filter(depth__lte=self.front.depth + MENU_DEPTH)
+        return list(visible(shallow, self.request).order_by("path"))
+
+    @cached_property
+    def menu(self) -> list[MenuItem]:
+        """The tree's pages that are shown in menus, two levels deep."""
+        items: list[MenuItem] = []
+        for page in self._entries:
+            if not page.show_in_menus:
+                continue
+            item = self._item(page)
+            if page.depth == self.front.depth + 1:
+                items.append(item)
+            elif items and page.path.startswith(items[-1].path):
+                items[-1].children.append(item)
+        return items
+
+    @cached_property
+    def footer(self) -> list[MenuItem]:
+        return [self._item(page) for page in self._entries if page.in_footer]
+
+    def _item(self, page: BasePage) -> MenuItem:
+        here = self.page.path if self.page else ""
+        return MenuItem(
+            page.title,
+            page.get_url(self.request),
+            page.path,
+            current=page.path == here,
+            open=here.startswith(page.path),
+        )
+
+    @cached_property
+    def breadcrumbs(self) -> list[MenuItem]:
+        """The way from the front page to the page above this one."""
+        if not self.page or not self.front or self.page.depth <= self.front.depth:
+            return []
+        above = self.page.get_ancestors().filter(depth__gte=self.front.depth)
+        return [self._item(page) for page in above]
+
+    @cached_property
+    def languages(self) -> list[LanguageLink]:
+        """This page in every language in which it is live, itself included."""
+        if not self.page:
+            return []
+        versions = visible(
+            self.page.get_translations(inclusive=True), self.request
+        ).select_related("locale")
+        links = [
+            LanguageLink(
+                page.locale.language_code,
+                OWN_NAMES[page.locale.language_code],
+                page.get_full_url(self.request),
+                page.pk == self.page.pk,
+            )
+            for page in versions
+        ]
+        order = list(OWN_NAMES)
+        return sorted(links, key=lambda link: order.index(link.code))

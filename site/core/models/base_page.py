@@ -1,0 +1,156 @@
+"""What every page of every section has: the whole contract between sections."""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    MultiFieldPanel,
+    PublishingPanel,
+)
+from wagtail.admin.widgets.slug import SlugInput
+from wagtail.models import Page
+from wagtail.search import index
+
+from core.audience import Audience
+from core.models.image import CustomImage
+from core.models.theme import Theme
+
+
+class BasePage(Page):
+    """A page as other sections see it: a teaser, an audience, themes, a reviewer.
+
+    Lists that mix page types, feeds, reports and the newsletter read these fields.
+    """
+
+    is_creatable = False
+
+    teaser_title = models.CharField(
+        _("title on cards"),
+        max_length=80,
+        blank=True,
+        help_text=_("Where other pages point here; empty means the page's title."),
+    )
+    teaser_text = models.CharField(
+        _("text on cards"),
+        max_length=160,
+        blank=True,
+        help_text=_("One sentence beneath the title on cards and in lists."),
+    )
+    teaser_image = models.ForeignKey(
+        CustomImage,
+        verbose_name=_("image on cards"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    audience = models.CharField(
+        _("for whom"),
+        max_length=20,
+        choices=Audience.choices,
+        default=Audience.PUBLIC,
+    )
+    themes = ParentalManyToManyField(
+        Theme, verbose_name=_("themes"), blank=True, related_name="pages"
+    )
+    search_terms = models.CharField(
+        _("search words"),
+        max_length=300,
+        blank=True,
+        help_text=_(
+            "Other words that visitors type, with commas between. Give the parts of "
+            "long words too: the search does not split them."
+        ),
+    )
+    in_footer = models.BooleanField(
+        _("show in the footer"),
+        default=False,
+        help_text=_("For pages such as privacy and contact."),
+    )
+    review_owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("who keeps this page true"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    review_on = models.DateField(_("check again on"), null=True, blank=True)
+    in_newsletter = models.BooleanField(
+        _("offer to the newsletter"),
+        default=True,
+        help_text=_("New pages are proposed for the next newsletter."),
+    )
+    starts_at = models.DateTimeField(
+        _("starts"), null=True, blank=True, help_text=_("Only for what has a date.")
+    )
+    ends_at = models.DateTimeField(_("ends"), null=True, blank=True)
+
+    promote_panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel("slug", widget=SlugInput),
+                FieldPanel("seo_title"),
+                FieldPanel("search_description"),
+                FieldPanel("search_terms"),
+            ],
+            heading=_("For search"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("teaser_title"),
+                FieldPanel("teaser_text"),
+                FieldPanel("teaser_image"),
+            ],
+            heading=_("On cards of other pages"),
+        ),
+        FieldRowPanel(
+            [FieldPanel("show_in_menus"), FieldPanel("in_footer")],
+            heading=_("In the navigation"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("audience"),
+                FieldPanel("themes"),
+                FieldPanel("in_newsletter"),
+            ],
+            heading=_("Reach"),
+        ),
+    ]
+    settings_panels = [
+        PublishingPanel(),
+        FieldRowPanel(
+            [FieldPanel("review_owner"), FieldPanel("review_on")],
+            heading=_("Keeping it true"),
+        ),
+    ]
+
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("search_terms", boost=4),
+        index.AutocompleteField("search_terms"),
+        index.SearchField("teaser_text"),
+        index.FilterField("audience"),
+    ]
+
+    class Meta:
+        verbose_name = _("page")
+        verbose_name_plural = _("pages")
+
+    @property
+    def card_title(self) -> str:
+        """The title that cards and lists show."""
+        return self.teaser_title or self.title
+
+    @property
+    def card_text(self) -> str:
+        """The sentence beneath the title on cards and lists."""
+        return self.teaser_text or self.search_description
+
+    def get_context(self, request, *args, **kwargs):
+        """Tell what stands around the page (core.chrome) which page it is."""
+        request.served_page = self
+        return super().get_context(request, *args, **kwargs)

@@ -1,0 +1,1 @@
+"""Views that no page type owns."""

@@ -1,0 +1,1 @@
+"""The register of interventions and its map."""

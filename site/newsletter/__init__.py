@@ -1,0 +1,1 @@
+"""The mailing of every two months."""

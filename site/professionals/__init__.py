@@ -1,0 +1,1 @@
+"""BUIT and everything for professionals."""
