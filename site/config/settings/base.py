@@ -21,6 +21,7 @@ CSRF_TRUSTED_ORIGINS = list(SITE_ADDRESSES.values())
 STAFF_SITE = "programme"  # the one site whose host answers the admin and staff login
 STAFF_PATHS = ("/beheer/", "/account/")
 MFA_REQUIRED_IN_ADMIN = True
+DEMO_ACCOUNTS = False  # an account with a known password is never made in production
 
 INSTALLED_APPS = [
     "home",

@@ -21,6 +21,7 @@ SECURE_SSL_REDIRECT = False
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "http"
 MFA_REQUIRED_IN_ADMIN = False
+DEMO_ACCOUNTS = True
 MEDIA_ROOT = tempfile.mkdtemp(prefix="weerbare-jeugd-media-")
 STORAGES["staticfiles"] = {
     "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"

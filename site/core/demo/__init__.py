@@ -1,0 +1,1 @@
+"""Demo content: real pages for a first look and for browser tests."""
