@@ -2,16 +2,17 @@
 
 from csp.constants import SELF, UNSAFE_EVAL, UNSAFE_INLINE
 from csp.decorators import csp_update
-from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
 from django.views.decorators.cache import cache_control
 from django.views.generic import RedirectView
-from django.views.static import serve
-from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.urls import serve_pattern
 from wagtail.utils.urlpatterns import decorate_urlpatterns
+
+from core.views.page import serve as serve_page
+from core.views.public_files import public_file
 
 # the admin's own pages hold inline scripts and styles; public pages never do
 admin_policy = csp_update(
@@ -45,16 +46,17 @@ urlpatterns = [
     # renditions and players' files only: never originals, never documents
     re_path(
         r"^media/(?P<path>(?:images|media|media_thumbnails|media_tracks)/.+)$",
-        serve,
-        {"document_root": settings.MEDIA_ROOT},
+        public_file,
     ),
     path("", include("home.site_urls")),
 ]
 urlpatterns += i18n_patterns(
     path("", include("home.urls")),
-    path("", include(wagtail_urls)),
+    re_path(serve_pattern, serve_page, name="wagtail_serve"),
     prefix_default_language=False,
 )
 
+handler400 = "core.views.errors.unreadable"
+handler403 = "core.views.errors.refused"
 handler404 = "core.views.errors.not_found"
 handler500 = "core.views.errors.out_of_order"

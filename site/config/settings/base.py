@@ -1,22 +1,30 @@
 """Settings every machine shares, safe for production unless relaxed elsewhere."""
 
-from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
-from config.environment import ROOT, env, required, site_addresses, whole_number
+from config.connections import cache, database, mail, media_storage, search_backend
+from config.environment import (
+    ROOT,
+    host_name,
+    listed,
+    mail_address,
+    required,
+    secret,
+    site_addresses,
+    text,
+)
+from config.settings.security import *  # noqa: F403
 
 BASE_DIR = ROOT
 VAR_DIR = ROOT / "var"
 
 # -- identity -----------------------------------------------------------------
 
-SECRET_KEY = required("SECRET_KEY")
-SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
+SECRET_KEY = secret("SECRET_KEY")
+SECRET_KEY_FALLBACKS = listed("SECRET_KEY_FALLBACKS")
 DEBUG = False
 SITE_ADDRESSES = site_addresses(required("SITE_ADDRESSES"))
-ALLOWED_HOSTS = [
-    address.partition("://")[2].partition(":")[0] for address in SITE_ADDRESSES.values()
-]
+ALLOWED_HOSTS = [host_name(address) for address in SITE_ADDRESSES.values()]
 CSRF_TRUSTED_ORIGINS = list(SITE_ADDRESSES.values())
 STAFF_SITE = "programme"  # the one site whose host answers the admin and staff login
 STAFF_PATHS = ("/beheer/", "/account/")
@@ -68,19 +76,20 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "core.middleware.headers.HeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "core.middleware.hosts.OneAddressMiddleware",
-    "core.middleware.hosts.StaffHostMiddleware",
     "core.middleware.null_characters.NullCharacterMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
+    "core.middleware.hosts.StaffHostMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "core.middleware.second_factor.SecondFactorMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
@@ -108,28 +117,11 @@ TEMPLATES = [
 
 # -- data ---------------------------------------------------------------------
 
-DATABASES = {"default": env.db_url("DATABASE_URL", f"sqlite:///{VAR_DIR}/db.sqlite3")}
-if DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
-    DATABASES["default"]["OPTIONS"] = {
-        "pool": {"min_size": 1, "max_size": 8, "timeout": 3},
-        "connect_timeout": 3,
-        # a frozen query must not hold a visitor; 30 s leaves room for migrations
-        "options": f"-c statement_timeout={whole_number('DB_STATEMENT_MS', 30000)}",
-    }
-else:
-    DATABASES["default"]["OPTIONS"] = {
-        "transaction_mode": "IMMEDIATE",
-        "timeout": 10,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
-    }
+DATABASES = {"default": database()}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-CACHES = {
-    "default": env.cache_url("CACHE_URL", default="dbcache://cache_entries"),
-}
-TASKS = {
-    "default": {"BACKEND": "django_tasks_db.DatabaseBackend"},
-}
+CACHES = {"default": cache()}
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 # -- language -----------------------------------------------------------------
 
@@ -207,12 +199,7 @@ WAGTAILMEDIA = {
     "VIDEO_EXTENSIONS": ["mp4", "webm"],
 }
 WAGTAILEMBEDS_FINDERS = []  # nothing is fetched; see core.embeds
-WAGTAILSEARCH_BACKENDS = {
-    "default": {
-        "BACKEND": "wagtail.search.backends.database",
-        "SEARCH_CONFIG": "nl_unaccent",
-    },
-}
+WAGTAILSEARCH_BACKENDS = {"default": search_backend(DATABASES["default"]["ENGINE"])}
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 
@@ -221,24 +208,10 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
 MEDIA_URL = "/media/"
-MEDIA_ROOT = env.path("MEDIA_ROOT", default=str(VAR_DIR / "media"))()
-ERROR_PAGES_DIR = VAR_DIR / "errors"
-S3_BUCKET = env("S3_BUCKET", default="")
+MEDIA_ROOT = text("MEDIA_ROOT", str(VAR_DIR / "media"))
+ERROR_PAGES_DIR = text("ERROR_PAGES_DIR", str(VAR_DIR / "errors"))
 STORAGES = {
-    "default": (
-        {
-            "BACKEND": "storages.backends.s3.S3Storage",
-            "OPTIONS": {
-                "bucket_name": S3_BUCKET,
-                "endpoint_url": env("S3_ENDPOINT_URL", default=None),
-                "access_key": required("S3_ACCESS_KEY"),
-                "secret_key": required("S3_SECRET_KEY"),
-                "file_overwrite": False,
-            },
-        }
-        if S3_BUCKET
-        else {"BACKEND": "django.core.files.storage.FileSystemStorage"}
-    ),
+    "default": media_storage(),
     "staticfiles": {
         "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
     },
@@ -246,42 +219,11 @@ STORAGES = {
 
 # -- mail ---------------------------------------------------------------------
 
-DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="redactie@weerbarejeugd.example")
-SERVER_EMAIL = DEFAULT_FROM_EMAIL
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = mail_address(
+    "DEFAULT_FROM_EMAIL", "redactie@weerbarejeugd.example"
+)
 EMAIL_TIMEOUT = 10
-EMAIL_PROVIDER = env("EMAIL_PROVIDER", default="")
-if EMAIL_PROVIDER:
-    EMAIL_BACKEND = f"anymail.backends.{EMAIL_PROVIDER}.EmailBackend"
-    ANYMAIL = env.json("ANYMAIL", default={})
-else:
-    vars().update(env.email_url("EMAIL_URL", default="smtp://127.0.0.1:25"))
-
-# -- security -----------------------------------------------------------------
-
-SECURE_SSL_REDIRECT = True
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
-SECURE_HSTS_SECONDS = 63_072_000
-SECURE_HSTS_INCLUDE_SUBDOMAINS = True
-SECURE_HSTS_PRELOAD = True
-SECURE_REFERRER_POLICY = "same-origin"
-X_FRAME_OPTIONS = "SAMEORIGIN"  # the editor previews pages in a frame of its own host
-CONTENT_SECURITY_POLICY = {
-    "DIRECTIVES": {
-        "default-src": [NONE],
-        "script-src": [SELF],
-        "style-src": [SELF],
-        "img-src": [SELF],
-        "font-src": [SELF],
-        "media-src": [SELF],
-        "connect-src": [SELF],
-        "manifest-src": [SELF],
-        "frame-src": [NONE],
-        "form-action": [SELF],
-        "frame-ancestors": [SELF],
-        "base-uri": [NONE],
-        "object-src": [NONE],
-    }
-}
+vars().update(mail())
 
 LOGGING = {
     "version": 1,

@@ -1,14 +1,15 @@
 """Settings of one's own machine: plain HTTP on loopback, mail to the console."""
 
 import os
-from pathlib import Path
 
 from django.core.management.utils import get_random_secret_key
+
+from config.environment import ROOT, text, whole_number
 
 
 def _kept_secret() -> str:
     """A random key, made once and kept in an ignored file, so sessions survive."""
-    file = Path(__file__).resolve().parents[3] / "var" / "secret_key"
+    file = ROOT / "var" / "secret_key"
     if not file.exists():
         file.parent.mkdir(exist_ok=True)
         file.write_text(get_random_secret_key())
@@ -16,24 +17,29 @@ def _kept_secret() -> str:
     return file.read_text()
 
 
-_PORT = os.environ.get("PORT") or "8000"
+def _unless_set(name: str, value: str) -> None:
+    if not text(name):
+        os.environ[name] = value
+
+
+_PORT = whole_number("PORT", 8000, highest=65535)
 _HOSTS = {
     "programme": "weerbarejeugd",
     "parents": "dealenmetdrugs",
     "community": "dealwithit",
     "professionals": "buit",
 }
-os.environ.setdefault("SECRET_KEY", _kept_secret())
-os.environ.setdefault(
+_unless_set("SECRET_KEY", _kept_secret())
+_unless_set(
     "SITE_ADDRESSES",
     ",".join(f"{key}=http://{name}.localhost:{_PORT}" for key, name in _HOSTS.items()),
 )
-os.environ.setdefault("EMAIL_URL", "consolemail://")
+_unless_set("EMAIL_URL", "consolemail://")
 
 from config.settings.base import *  # noqa: E402, F403
 from config.settings.base import ALLOWED_HOSTS, STORAGES  # noqa: E402
 
-DEBUG = os.environ.get("DEBUG", "1") == "1"
+DEBUG = text("DEBUG", "1") == "1"
 ALLOWED_HOSTS += ["localhost", "127.0.0.1"]
 SECURE_SSL_REDIRECT = False
 SECURE_PROXY_SSL_HEADER = None

@@ -3,4 +3,6 @@
 from config.environment import required
 from config.settings.base import *  # noqa: F403
 
-DEFAULT_FROM_EMAIL = SERVER_EMAIL = required("DEFAULT_FROM_EMAIL")
+# who leaves these out gets mail nobody answers, or visitors' own word for HTTPS
+required("DEFAULT_FROM_EMAIL")
+required("TRUSTED_PROXIES")

@@ -1,13 +1,15 @@
 """Refuses what no text of ours holds and what databases choke on."""
 
-from django.http import HttpResponseBadRequest
-from django.utils.translation import gettext as _
+from core.error_pages import baked_page
+
+NUL = "\0"
 
 
 class NullCharacterMiddleware:
-    """Answers 400 to an address with a NUL character in its path or query.
+    """Answers 400 to a NUL character in path, query or cookies.
 
     PostgreSQL cannot store or compare NUL, so every look-up with it would be a 500.
+    A cookie can hold one as well: Python reads "\\000" in a quoted value as NUL.
     """
 
     def __init__(self, get_response):
@@ -15,9 +17,7 @@ class NullCharacterMiddleware:
 
     def __call__(self, request):
         query = request.META.get("QUERY_STRING", "")
-        if "\0" in request.path or "\0" in query or "%00" in query:
-            return HttpResponseBadRequest(
-                _("This address holds a character that we cannot read."),
-                content_type="text/plain; charset=utf-8",
-            )
+        texts = (request.path, query, *request.COOKIES.values())
+        if "%00" in query or any(NUL in text for text in texts):
+            return baked_page(request, 400)
         return self.get_response(request)

@@ -1,5 +1,6 @@
 """Brings an instance to where its people can work; harmless to repeat."""
 
+from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
@@ -12,6 +13,7 @@ from core.bootstrap.reference import (
 from core.bootstrap.rights import ensure_rights
 from core.bootstrap.sites import ensure_sites
 from core.bootstrap.workflows import ensure_workflows
+from core.error_pages import bake
 
 
 class Command(BaseCommand):
@@ -20,6 +22,7 @@ class Command(BaseCommand):
     help = "Make sites, languages, groups, rights, workflows and reference data."
 
     def handle(self, *args, **options) -> None:
+        call_command("createcachetable")
         with transaction.atomic():
             ensure_locales()
             ensure_municipalities()
@@ -28,3 +31,4 @@ class Command(BaseCommand):
             ensure_sites()
             ensure_rights()
             ensure_workflows()
+        bake()

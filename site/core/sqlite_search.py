@@ -1,0 +1,48 @@
+"""Search on SQLite, which cannot stem Dutch: words match what begins with them."""
+
+from functools import reduce
+from operator import and_, or_
+
+from modelsearch.backends.database.sqlite.query import (
+    BM25,
+    Lexeme,
+    SearchQueryExpression,
+)
+from modelsearch.backends.database.sqlite.sqlite import (
+    SQLiteSearchBackend,
+    SQLiteSearchQueryCompiler,
+)
+from modelsearch.query import PlainText
+
+
+class TitleFirst(BM25):
+    """Relevance in which a word in the title weighs eight times one in the body."""
+
+    def as_sql(self, compiler, connection, function=None, template=None):
+        sql, params = super().as_sql(compiler, connection, function, template)
+        # the weights follow the index's columns: autocomplete, body, title
+        return sql.removesuffix(")") + ", 1.0, 1.0, 8.0)", params
+
+
+class PrefixQueryCompiler(SQLiteSearchQueryCompiler):
+    """Finds “gesprekken” by “gesprek”, in any order of words."""
+
+    def build_search_query_content(self, query, config=None):
+        if not isinstance(query, PlainText) or not query.query_string.split():
+            return super().build_search_query_content(query, config=config)
+        # a quotation mark would end the word in FTS5's own language
+        words = query.query_string.replace('"', " ").replace("%", " ").split()
+        combine = and_ if query.operator == "and" else or_
+        lexemes = [Lexeme(word, prefix=True) for word in words or ["-"]]
+        return SearchQueryExpression(reduce(combine, lexemes), config=config)
+
+    def build_tsrank(self, vector, query, config=None, boost=1.0):
+        if isinstance(query, PlainText):
+            return TitleFirst() * boost
+        return super().build_tsrank(vector, query, config=config, boost=boost)
+
+
+class SearchBackend(SQLiteSearchBackend):
+    """The name that Wagtail looks for in a search backend's module."""
+
+    query_compiler_class = PrefixQueryCompiler
