@@ -9,6 +9,7 @@ from wagtail.models import Page, Site
 
 from core.languages import Language, active_language
 from core.models import BasePage, SiteIdentity
+from core.routing import site_of
 from core.visibility import visible
 
 MENU_DEPTH = 2
@@ -53,16 +54,21 @@ class Chrome:
 
     @cached_property
     def site(self) -> Site | None:
-        return Site.find_for_request(self.request)
+        return site_of(self.request)
 
     @cached_property
     def identity(self) -> SiteIdentity | None:
-        return self.site and SiteIdentity.for_site(self.site)
+        return self.site and SiteIdentity.for_request(self.request)
 
     @property
     def page(self) -> Page | None:
         """The page being served, None on search and error pages."""
         return getattr(self.request, "served_page", None)
+
+    @property
+    def page_type(self) -> str:
+        """Model label such as "home.ContentPage", for tests and styles."""
+        return self.page._meta.label if self.page else ""
 
     @property
     def language(self) -> str:
@@ -75,18 +81,29 @@ class Chrome:
     @cached_property
     def front(self) -> Page | None:
         """The front page of this site in the active language."""
+        if self.page and self._way:
+            return self.page if len(self._way) == 1 else self._way[0].specific
         if not self.site:
             return None
-        if self.page and self.page.depth == self.site.root_page.depth:
-            return self.page
         root = self.site.root_page
-        fronts = {page.locale.language_code: page for page in self._fronts}
-        return fronts.get(self.language, root.specific)
+        live = root.get_translations(inclusive=True).filter(live=True)
+        fronts = live.filter(locale__language_code__in=(self.language, Language.NL))
+        by_language = {page.locale.language_code: page for page in fronts}
+        return (by_language.get(self.language) or root).specific
 
     @cached_property
-    def _fronts(self) -> list[Page]:
-        roots = self.site.root_page.get_translations(inclusive=True).live()
-        return list(roots.select_related("locale").specific())
+    def _way(self) -> list[Page]:
+        """Front page … this page, as routing found them or from the tree."""
+        if not self.page or not self.site:
+            return []
+        if way := getattr(self.request, "way_to_page", None):
+            return way
+        depth = self.site.root_page.depth
+        return list(
+            BasePage.objects.ancestor_of(self.page, inclusive=True).filter(
+                depth__gte=depth
+            )
+        )
 
     @cached_property
     def _entries(self) -> list[BasePage]:
@@ -127,19 +144,12 @@ class Chrome:
     @cached_property
     def breadcrumbs(self) -> list[MenuItem]:
         """The way from the front page to the page above this one."""
-        if not self.page or not self.front or self.page.depth <= self.front.depth:
-            return []
-        above = self.page.get_ancestors().filter(depth__gte=self.front.depth)
-        return [self._item(page) for page in above]
+        return [self._item(page) for page in self._way[:-1]]
 
     @cached_property
     def languages(self) -> list[LanguageLink]:
         """This page in every language in which it is live, itself included."""
-        if not self.page:
-            return []
-        versions = visible(
-            self.page.get_translations(inclusive=True), self.request
-        ).select_related("locale")
+        order = list(OWN_NAMES)
         links = [
             LanguageLink(
                 page.locale.language_code,
@@ -147,7 +157,6 @@ class Chrome:
                 page.get_full_url(self.request),
                 page.pk == self.page.pk,
             )
-            for page in versions
+            for page in getattr(self.request, "page_versions", [])
         ]
-        order = list(OWN_NAMES)
         return sorted(links, key=lambda link: order.index(link.code))

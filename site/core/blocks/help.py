@@ -2,22 +2,8 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.snippets.blocks import SnippetChooserBlock
 
-from core.models.help_service import HelpService
-
-
-class HelpServiceChooserBlock(SnippetChooserBlock):
-    """Chooses a help service and fetches its texts and hours along with it."""
-
-    def __init__(self, **kwargs):
-        super().__init__(HelpService, **kwargs)
-
-    def bulk_to_python(self, values):
-        services = HelpService.objects.prefetch_related(
-            "texts", "hours", "exceptions"
-        ).in_bulk(values)
-        return [services.get(value) for value in values]
+from core.blocks.choosers import HelpServiceChooserBlock
 
 
 class HelpCardBlock(blocks.StructBlock):

@@ -3,13 +3,16 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from core.blocks.choosers import PageChooserBlock
+from core.page_references import shown
+
 
 class TeasersBlock(blocks.StructBlock):
     """Pages worth reading next, of any section."""
 
     title = blocks.CharBlock(label=_("title"), max_length=100)
     pages = blocks.ListBlock(
-        blocks.PageChooserBlock(page_type="core.BasePage"),
+        PageChooserBlock(),
         label=_("pages"),
         min_num=1,
         max_num=6,
@@ -22,11 +25,19 @@ class TeasersBlock(blocks.StructBlock):
         description = _("Cards of other pages, in the order that you give.")
         template = "blocks/teasers.html"
 
+    def get_context(self, value, parent_context=None):
+        """Add `shown_pages`: those not hidden, in the reader's language."""
+        context = super().get_context(value, parent_context=parent_context)
+        request = context.get("request")
+        pages = [shown(page, request) for page in value["pages"] if page]
+        context["shown_pages"] = [page for page in pages if page]
+        return context
+
 
 class CardBlock(blocks.StructBlock):
     """An entrance on a front page."""
 
-    page = blocks.PageChooserBlock(label=_("page"), page_type="core.BasePage")
+    page = PageChooserBlock(label=_("page"))
     title = blocks.CharBlock(
         label=_("title"),
         required=False,
@@ -39,3 +50,10 @@ class CardBlock(blocks.StructBlock):
         label = _("card")
         icon = "doc-full-inverse"
         template = "blocks/card.html"
+
+    def get_context(self, value, parent_context=None):
+        """Add `shown_page`: the page in the reader's language, None when hidden."""
+        context = super().get_context(value, parent_context=parent_context)
+        page = value["page"]
+        context["shown_page"] = page and shown(page, context.get("request"))
+        return context

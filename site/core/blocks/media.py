@@ -2,10 +2,13 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.documents.blocks import DocumentChooserBlock
-from wagtail.images.blocks import ImageBlock
-from wagtailmedia.blocks import AudioChooserBlock, VideoChooserBlock
 
+from core.blocks.choosers import (
+    AudioChooserBlock,
+    DocumentChooserBlock,
+    ImageBlock,
+    VideoChooserBlock,
+)
 from core.embeds import EmbedAddressBlock
 
 

@@ -2,6 +2,8 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Value
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -30,6 +32,29 @@ class HelpScope(models.TextChoices):
     NATIONAL = "national", _("The Netherlands")
     REGION = "region", _("A region")
     MUNICIPALITY = "municipality", _("A municipality")
+
+
+class HelpServiceQuerySet(models.QuerySet):
+    """Help services with what a card shows of them."""
+
+    def for_cards(self) -> "HelpServiceQuerySet":
+        """With the text in the active language joined in, and hours fetched along."""
+        language = active_language()
+        return (
+            self.annotate(
+                own=models.FilteredRelation(
+                    "texts", condition=models.Q(texts__language=language)
+                ),
+                dutch=models.FilteredRelation(
+                    "texts", condition=models.Q(texts__language=Language.NL)
+                ),
+            )
+            .annotate(
+                card_summary=Coalesce("own__summary", "dutch__summary", Value("")),
+                card_limits=Coalesce("own__limits", "dutch__limits", Value("")),
+            )
+            .prefetch_related("hours", "exceptions")
+        )
 
 
 class HelpService(index.Indexed, ClusterableModel):
@@ -70,6 +95,8 @@ class HelpService(index.Indexed, ClusterableModel):
         _("example"), default=False, help_text=_("Invented; marked as such on pages.")
     )
     sort_order = models.PositiveSmallIntegerField(_("order"), default=0)
+
+    objects = HelpServiceQuerySet.as_manager()
 
     panels = [
         FieldPanel("name"),
@@ -133,6 +160,8 @@ class HelpService(index.Indexed, ClusterableModel):
     @property
     def text(self) -> "HelpServiceText | None":
         """The texts in the active language, Dutch where there are none."""
+        if hasattr(self, "card_summary"):
+            return HelpServiceText(summary=self.card_summary, limits=self.card_limits)
         texts = {text.language: text for text in self.texts.all()}
         return texts.get(active_language()) or texts.get(Language.NL)
 

@@ -1,0 +1,85 @@
+"""Finds the page behind an address in as few queries as the tree allows."""
+
+from django.http import HttpRequest
+from wagtail.models import Page, Site
+from wagtail.url_routing import RouteResult
+
+from core.languages import active_language
+from core.models import BasePage, SiteIdentity
+from core.visibility import restrictions_on
+
+
+def site_of(request: HttpRequest) -> Site | None:
+    """The site at the request's host, with its front page and character; 1 query.
+
+    The answer is kept on the request where Wagtail itself looks for it.
+    """
+    if not hasattr(request, "_wagtail_site"):
+        host, _, port = request.get_host().partition(":")
+        sites = Site.objects.select_related("root_page__locale", "siteidentity")
+        found = list(sites.filter(hostname=host))
+        exact = [site for site in found if str(site.port) == port]
+        # a host that no site claims is Wagtail's to decide
+        request._wagtail_site = next(iter(exact or found), None)
+        if request._wagtail_site is None:
+            del request._wagtail_site
+    site = Site.find_for_request(request)
+    if site and not hasattr(request, SiteIdentity.get_cache_attr_name()):
+        identity = getattr(site, "siteidentity", None) or SiteIdentity.for_site(site)
+        setattr(request, SiteIdentity.get_cache_attr_name(), identity)
+    return site
+
+
+def route(request: HttpRequest, path: str) -> RouteResult | None:
+    """The live page at `path` below the site's front page in the active language.
+
+    One query finds the page and all above it by their address. Whenever that is not
+    the whole story (a page type with its own routing, nothing found, a draft), the
+    answer is Wagtail's own. The way down is kept as `request.way_to_page`.
+    """
+    chain = _chain(request, path)
+    if chain is None:
+        return Page.route_for_request(request, path)
+    leaf = chain[-1].specific
+    if not any(page.alias_of_id for page in chain):
+        leaf.known_restrictions = restrictions_on(leaf, request)
+    request.way_to_page = [*chain[:-1], leaf]
+    request._wagtail_route_for_request = RouteResult(leaf)
+    return request._wagtail_route_for_request
+
+
+def _chain(request: HttpRequest, path: str) -> list[BasePage] | None:
+    """Front page … page, or None when Wagtail's own routing must decide."""
+    site = site_of(request)
+    if site is None:
+        return None
+    root = _localized_root(site)
+    slugs = [slug for slug in path.split("/") if slug]
+    addresses = [root.url_path] if root else []
+    for slug in slugs if root else []:
+        addresses.append(f"{addresses[-1]}{slug}/")
+    pages = {
+        page.url_path: page
+        for page in BasePage.objects.filter(url_path__in=addresses).select_related(
+            "locale"
+        )
+    }
+    chain = [pages.get(address) for address in addresses]
+    if not chain or None in chain or not chain[-1].live:
+        return None
+    if any(_routes_itself(page) for page in chain):
+        return None
+    return chain
+
+
+def _localized_root(site: Site) -> Page | None:
+    root = site.root_page
+    if root.locale.language_code == active_language():
+        return root
+    translations = root.get_translations().filter(live=True)
+    return translations.filter(locale__language_code=active_language()).first()
+
+
+def _routes_itself(page: BasePage) -> bool:
+    """Whether the page's type answers more addresses than its own."""
+    return page.specific_class is None or page.specific_class.route is not Page.route
