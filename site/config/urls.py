@@ -11,6 +11,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.urls import serve_pattern
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
+from core.admin.guards import guarded
 from core.views.page import serve as serve_page
 from core.views.public_files import public_file
 
@@ -35,7 +36,10 @@ urlpatterns = [
     path(
         "beheer/",
         include(
-            decorate_urlpatterns(list(wagtailadmin_urls.urlpatterns), admin_policy)
+            decorate_urlpatterns(
+                decorate_urlpatterns(list(wagtailadmin_urls.urlpatterns), guarded),
+                admin_policy,
+            )
         ),
     ),
     path("account/", include("allauth.urls")),

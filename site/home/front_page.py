@@ -9,6 +9,7 @@ from wagtail.search import index
 from core.blocks.body import BodyBlock
 from core.blocks.links import CardBlock
 from core.blocks.text import RICH_TEXT
+from core.bootstrap.translated_front import take_over_rights
 from core.fields import StreamField
 from core.models import BasePage, CustomImage
 
@@ -67,3 +68,10 @@ class FrontPage(BasePage):
 
     class Meta:
         abstract = True
+
+    def save(self, *args, **kwargs) -> None:
+        """Rights and workflow hold at once on a front page in a new language."""
+        is_new = self._state.adding
+        super().save(*args, **kwargs)
+        if is_new:
+            take_over_rights(self)

@@ -17,6 +17,7 @@ from wagtail.search import index
 from core.audience import Audience
 from core.models.image import CustomImage
 from core.models.theme import Theme
+from core.page_permissions import FourEyesPermissions
 
 
 class BasePage(Page):
@@ -149,6 +150,18 @@ class BasePage(Page):
     def card_text(self) -> str:
         """The sentence beneath the title on cards and lists."""
         return self.teaser_text or self.search_description
+
+    def permissions_for_user(self, user) -> FourEyesPermissions:
+        """Wagtail's rights, with which nobody publishes their own work."""
+        return FourEyesPermissions(user, self)
+
+    def get_view_restrictions(self):
+        """Wagtail's restrictions, from what routing (core.routing) found with the page.
+
+        Routing knows them only where no page above is an alias of another one.
+        """
+        known = getattr(self, "known_restrictions", None)
+        return super().get_view_restrictions() if known is None else known
 
     def get_context(self, request, *args, **kwargs):
         """Tell what stands around the page (core.chrome) which page it is."""

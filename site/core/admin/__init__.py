@@ -1,0 +1,1 @@
+"""The admin as editors of these sites see it."""
