@@ -14,6 +14,8 @@ from modelsearch.backends.database.sqlite.sqlite import (
 )
 from modelsearch.query import PlainText
 
+STOP_WORD = 3  # letters at most
+
 
 class TitleFirst(BM25):
     """Relevance in which a word in the title weighs eight times one in the body."""
@@ -32,14 +34,16 @@ class PrefixQueryCompiler(SQLiteSearchQueryCompiler):
             return super().build_search_query_content(query, config=config)
         # a quotation mark would end the word in FTS5's own language
         words = query.query_string.replace('"', " ").replace("%", " ").split()
-        combine = and_ if query.operator == "and" else or_
+        combine = and_
+        if query.operator == "or":
+            combine = or_
+            # SQLite knows no stop words: "het" and "van" stand in every text
+            words = [word for word in words if len(word) > STOP_WORD] or words
         lexemes = [Lexeme(word, prefix=True) for word in words or ["-"]]
         return SearchQueryExpression(reduce(combine, lexemes), config=config)
 
-    def build_tsrank(self, vector, query, config=None, boost=1.0):
-        if isinstance(query, PlainText):
-            return TitleFirst() * boost
-        return super().build_tsrank(vector, query, config=config, boost=boost)
+    def _build_rank_expression(self, vectors, config):
+        return TitleFirst()
 
 
 class SearchBackend(SQLiteSearchBackend):

@@ -31,7 +31,7 @@ class BodyPage(BasePage):
     ]
     search_fields = [
         *BasePage.search_fields,
-        index.SearchField("introduction", boost=2),
+        index.SearchField("introduction"),
         index.SearchField("body"),
     ]
 

@@ -4,6 +4,9 @@ from django.utils.translation import gettext_lazy as _
 
 from home.body_page import BodyPage
 from home.front_page import FrontPage
+from home.promoted_result import PromotedResult, SearchPromotions
+
+__all__ = ["ContentPage", "HomePage", "PromotedResult", "SearchPromotions"]
 
 
 class HomePage(FrontPage):

@@ -1,0 +1,1 @@
+"""How visitors find pages of the site on which they are."""
