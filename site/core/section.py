@@ -38,11 +38,27 @@ class SiteDefinition:
 
 
 _definitions: dict[str, SiteDefinition] = {}
+_site_permissions: list[str] = []
 
 
 def register(definition: SiteDefinition) -> None:
     """Add a site; called by a section's bootstrap module."""
     _definitions[definition.key] = definition
+
+
+def grant_on_own_site(label: str) -> None:
+    """Give who writes or approves a site this permission there, such as "app.change_x".
+
+    For settings of a site that are its editors' work; called by bootstrap modules.
+    """
+    if label not in _site_permissions:
+        _site_permissions.append(label)
+
+
+def site_permissions() -> list[str]:
+    """What sections granted with grant_on_own_site."""
+    autodiscover_modules("bootstrap")
+    return _site_permissions
 
 
 def site_definitions() -> list[SiteDefinition]:

@@ -1,6 +1,6 @@
 """The programme's own site."""
 
-from core.section import SiteDefinition, register
+from core.section import SiteDefinition, grant_on_own_site, register
 
 register(
     SiteDefinition(
@@ -12,3 +12,4 @@ register(
         hero_text="Wat gemeenten, scholen en partners in Noord-Holland samen doen.",
     )
 )
+grant_on_own_site("home.change_searchpromotions")

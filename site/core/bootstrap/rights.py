@@ -14,7 +14,7 @@ from wagtail.models import (
 )
 
 from core.bootstrap.roles import Role, shared_roles, site_roles
-from core.section import site_definitions
+from core.section import site_definitions, site_permissions
 
 WAGTAIL_GROUPS = ("Editors", "Moderators")
 
@@ -79,12 +79,15 @@ def _ensure_role(role: Role, sites: dict[str, Site]) -> None:
         site = sites[key]
         _grant_pages(group, site, _permissions(f"wagtailcore.{x}" for x in role.pages))
         _grant_files(group, site, _permissions(role.files))
-        if role.settings:
-            GroupSitePermission.objects.get_or_create(
-                group=group,
-                site=site,
-                permission=find_permission("core.change_siteidentity"),
-            )
+        _grant_settings(group, site, role)
+
+
+def _grant_settings(group: Group, site: Site, role: Role) -> None:
+    labels = ["core.change_siteidentity"] if role.settings else []
+    for label in labels + (site_permissions() if role.pages else []):
+        GroupSitePermission.objects.get_or_create(
+            group=group, site=site, permission=find_permission(label)
+        )
 
 
 def _permissions(labels: Iterable[str]) -> list[Permission]:
