@@ -1,6 +1,7 @@
 """Addresses that every site has once, whatever the language."""
 
 from django.urls import path
+from django.views.generic import RedirectView
 
 from home.views.robots import robots
 from home.views.security import security
@@ -10,4 +11,6 @@ urlpatterns = [
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap, name="sitemap"),
     path(".well-known/security.txt", security, name="security"),
+    # where scanners looked before RFC 9116
+    path("security.txt", RedirectView.as_view(pattern_name="security", permanent=True)),
 ]
