@@ -8,7 +8,7 @@ from django.utils.translation import get_language_bidi
 from wagtail.models import Page, Site
 
 from core.languages import Language, active_language
-from core.models import BasePage, SiteIdentity
+from core.models import BasePage, HelpService, SiteIdentity
 from core.routing import site_of
 from core.visibility import visible
 
@@ -130,6 +130,11 @@ class Chrome:
     @cached_property
     def footer(self) -> list[MenuItem]:
         return [self._item(page) for page in self._entries if page.in_footer]
+
+    @cached_property
+    def help_services(self) -> list[HelpService]:
+        """Those whose numbers stand at the foot of every page; names and phones."""
+        return list(HelpService.objects.filter(on_error_pages=True).exclude(phone=""))
 
     def _item(self, page: BasePage) -> MenuItem:
         here = self.page.path if self.page else ""

@@ -1,0 +1,54 @@
+"""Tags for what pages look like: icons, logos and pictures."""
+
+from functools import cache
+from pathlib import Path
+
+from django import template
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+
+from core.models.site_identity import Skin
+from core.pictures import picture
+
+register = template.Library()
+
+LOGOS = Path(__file__).resolve().parents[1] / "static" / "core" / "logos"
+
+
+@register.simple_tag
+def icon(name: str) -> SafeString:
+    """A drawing from core/icons.svg; it only decorates, so words stand beside it."""
+    return format_html(
+        '<svg class="icon" aria-hidden="true"><use href="{}#{}"/></svg>',
+        static("core/icons.svg"),
+        name,
+    )
+
+
+@register.simple_tag
+def logo(skin: str) -> SafeString:
+    """The mark of a site, inside the page so that it takes the skin's colours."""
+    return _mark(skin if skin in Skin.values else Skin.PROGRAMME)
+
+
+@register.simple_tag
+def favicon(skin: str) -> str:
+    """Address of a site's favicon."""
+    known = skin if skin in Skin.values else Skin.PROGRAMME
+    return static(f"core/favicons/{known}.svg")
+
+
+@register.simple_tag(name="image_in")
+def image_in(shape: str, image, alt: str = "", *, eager: bool = False):
+    """A picture in one of the shapes of core.pictures, nothing without an image."""
+    return picture(image, shape, alt, eager=eager) if image else ""
+
+
+@cache
+def _mark(skin: str) -> SafeString:
+    drawing = (LOGOS / f"{skin}.svg").read_text(encoding="utf-8").strip()
+    # our own file from the source tree
+    return mark_safe(  # noqa: S308
+        drawing.replace("<svg ", '<svg class="logo" aria-hidden="true" ', 1)
+    )
