@@ -56,6 +56,8 @@ urlpatterns = [
 ]
 urlpatterns += i18n_patterns(
     path("", include("home.urls")),
+    # Wagtail looks this name up even though WAGTAIL_FRONTEND_LOGIN_URL is set
+    path("_util/login/", to_staff_login, name="wagtailcore_login"),
     re_path(serve_pattern, serve_page, name="wagtail_serve"),
     prefix_default_language=False,
 )

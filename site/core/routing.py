@@ -37,7 +37,15 @@ def route(request: HttpRequest, path: str) -> RouteResult | None:
     the whole story (a page type with its own routing, nothing found, a draft), the
     answer is Wagtail's own. The way down is kept as `request.way_to_page`.
     """
-    chain = _chain(request, path)
+    site = site_of(request)
+    if site is None:
+        return Page.route_for_request(request, path)
+    root = _localized_root(site)
+    if root is None:
+        # Wagtail would show the Dutch page at the address of another language
+        request._wagtail_route_for_request = None
+        return None
+    chain = _chain(root, path)
     if chain is None:
         return Page.route_for_request(request, path)
     leaf = chain[-1].specific
@@ -48,28 +56,17 @@ def route(request: HttpRequest, path: str) -> RouteResult | None:
     return request._wagtail_route_for_request
 
 
-def _chain(request: HttpRequest, path: str) -> list[BasePage] | None:
+def _chain(root: Page, path: str) -> list[BasePage] | None:
     """Front page … page, or None when Wagtail's own routing must decide."""
-    site = site_of(request)
-    if site is None:
-        return None
-    root = _localized_root(site)
-    slugs = [slug for slug in path.split("/") if slug]
-    addresses = [root.url_path] if root else []
-    for slug in slugs if root else []:
+    addresses = [root.url_path]
+    for slug in filter(None, path.split("/")):
         addresses.append(f"{addresses[-1]}{slug}/")
-    pages = {
-        page.url_path: page
-        for page in BasePage.objects.filter(url_path__in=addresses).select_related(
-            "locale"
-        )
-    }
+    rows = BasePage.objects.filter(url_path__in=addresses).select_related("locale")
+    pages = {page.url_path: page for page in rows}
     chain = [pages.get(address) for address in addresses]
-    if not chain or None in chain or not chain[-1].live:
+    if None in chain or not chain[-1].live:
         return None
-    if any(_routes_itself(page) for page in chain):
-        return None
-    return chain
+    return None if any(_routes_itself(page) for page in chain) else chain
 
 
 def _localized_root(site: Site) -> Page | None:

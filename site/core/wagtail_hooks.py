@@ -7,6 +7,7 @@ from core.admin import choosers, publishing
 from core.admin.snippets import SharedTables
 from core.admin.translations import stricter_addresses
 from core.admin.users import spare_superusers
+from core.rich_text_links import DocumentLinkHandler, PageLinkHandler
 
 register_snippet(SharedTables)
 
@@ -14,6 +15,7 @@ hooks.register("register_admin_urls", stricter_addresses)
 hooks.register("construct_page_chooser_queryset", choosers.live_or_own)
 hooks.register("construct_page_action_menu", publishing.offer_approval_only)
 hooks.register("before_publish_page", publishing.refuse_own_work)
+hooks.register("after_create_page", publishing.explain_refusal)
 hooks.register("after_edit_page", publishing.explain_refusal)
 hooks.register("before_bulk_action", spare_superusers)
 
@@ -29,3 +31,10 @@ def hide_closed_report(request, menu_items) -> None:
     """Only superusers see every site, and so the report on page types."""
     if not request.user.is_superuser:
         menu_items[:] = [item for item in menu_items if item.name != "page-types-usage"]
+
+
+@hooks.register("register_rich_text_features", order=10)
+def resolve_links_at_once(features) -> None:
+    """Wagtail's own link handlers ask the database anew for every text."""
+    features.register_link_type(PageLinkHandler)
+    features.register_link_type(DocumentLinkHandler)

@@ -19,7 +19,8 @@ from core.blocks.media import (
     FigureBlock,
     FilmBlock,
 )
-from core.blocks.text import HeadingBlock, QuoteBlock, TableBlock, TextBlock
+from core.blocks.table import TableBlock
+from core.blocks.text import HeadingBlock, QuoteBlock, TextBlock
 
 
 class BodyBlock(blocks.StreamBlock):

@@ -1,8 +1,7 @@
-"""Words: headings, running text, quotes and tables."""
+"""Words: headings, running text and quotes."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 
 RICH_TEXT = ["bold", "italic", "ol", "ul", "link", "document-link"]
 
@@ -62,18 +61,3 @@ class QuoteBlock(blocks.StructBlock):
             "text": "Ik maak me zorgen en ik wil graag begrijpen wat er speelt.",
             "attribution": "Zo kunt u beginnen",
         }
-
-
-class TableBlock(TypedTableBlock):
-    """Figures or choices side by side."""
-
-    class Meta:
-        label = _("table")
-        icon = "table"
-        group = _("Text")
-        description = _("For what really has rows and columns.")
-        template = "blocks/table.html"
-
-    def __init__(self, **kwargs):
-        cell = blocks.RichTextBlock(features=["bold", "italic", "link"], required=False)
-        super().__init__([("text", cell)], **kwargs)
