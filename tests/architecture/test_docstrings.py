@@ -11,7 +11,7 @@ from tests.architecture.tree import ROOT, plant, python, tree
 
 # classes that people meet in the field: pages, blocks, settings, snippets, choices
 MET = re.compile(r".*(Page|Block|Setting|Model|Choices|Indexed|Task)")
-SAYS_NOTHING = re.compile(r"(An? |The )?(model|block|page|setting|class) (for|of|that)")
+SAYS_NOTHING = re.compile(r"(An? |The )?(model|block|page|setting|class) (for|that) ")
 
 
 def modules(root: Path) -> list[str]:

@@ -1,0 +1,1 @@
+"""Texts of the interface: found in the sources, kept in a catalogue per language."""
