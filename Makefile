@@ -17,7 +17,7 @@ LOCK := env -u UV_INDEX -u UV_INDEX_URL -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS \
 # values that only let the settings of a public server start for a check
 PRODUCTION := DJANGO_SETTINGS_MODULE=config.settings.production \
 	SECRET_KEY=0123456789-only-for-a-check-abcdefghijklmnopqrstuvwxyz \
-	DEFAULT_FROM_EMAIL=redactie@example.org \
+	DEFAULT_FROM_EMAIL=redactie@example.org TRUSTED_PROXIES=1 \
 	SITE_ADDRESSES=programme=https://a.example.org,parents=https://b.example.org,community=https://c.example.org,professionals=https://d.example.org
 
 .DEFAULT_GOAL := help

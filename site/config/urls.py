@@ -1,5 +1,6 @@
 """Which address leads to which view."""
 
+from allauth import urls as allauth_urls
 from csp.constants import SELF, UNSAFE_EVAL, UNSAFE_INLINE
 from csp.decorators import csp_update
 from django.conf.urls.i18n import i18n_patterns
@@ -26,8 +27,10 @@ admin_policy = csp_update(
         "worker-src": [SELF, "blob:"],
     }
 )
+# the second factor's picture of a code is part of the page itself
+account_policy = csp_update({"img-src": [SELF, "data:"]})
 not_kept = cache_control(private=True, no_store=True)
-to_staff_login = RedirectView.as_view(pattern_name="account_login")
+to_staff_login = RedirectView.as_view(pattern_name="account_login", query_string=True)
 
 urlpatterns = [
     # one door for staff: the built-in login and password reset are never reached
@@ -42,7 +45,10 @@ urlpatterns = [
             )
         ),
     ),
-    path("account/", include("allauth.urls")),
+    path(
+        "account/",
+        include(decorate_urlpatterns(list(allauth_urls.urlpatterns), account_policy)),
+    ),
     path(
         "documenten/",
         include(decorate_urlpatterns(list(wagtaildocs_urls.urlpatterns), not_kept)),

@@ -37,7 +37,9 @@ _unless_set(
 _unless_set("EMAIL_URL", "consolemail://")
 
 from config.settings.base import *  # noqa: E402, F403
-from config.settings.base import ALLOWED_HOSTS, STORAGES  # noqa: E402
+from config.settings.base import ALLOWED_HOSTS, STATIC_ROOT, STORAGES  # noqa: E402
+
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # WhiteNoise warns without it
 
 DEBUG = text("DEBUG", "1") == "1"
 ALLOWED_HOSTS += ["localhost", "127.0.0.1"]

@@ -22,6 +22,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "http"
 MFA_REQUIRED_IN_ADMIN = False
 DEMO_ACCOUNTS = True
+STATIC_ROOT = tempfile.mkdtemp(prefix="weerbare-jeugd-static-")
 ERROR_PAGES_DIR = tempfile.mkdtemp(prefix="weerbare-jeugd-errors-")
 MEDIA_ROOT = tempfile.mkdtemp(prefix="weerbare-jeugd-media-")
 STORAGES["staticfiles"] = {
