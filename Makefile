@@ -63,7 +63,7 @@ bench: $(VENV)/installed  ## measure queries, time and weight of each page type
 	$(MANAGE) bench
 
 tour: $(VENV)/installed-dev  ## screenshots of every demo page type in var/tour
-	$(BIN)/pytest -q -s tests/journeys/tour.py
+	$(MANAGE) tour
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \

@@ -8,8 +8,6 @@ from home.front_page import FrontPage
 class HubPage(FrontPage):
     """The front page of Deal With It: everything new in one place."""
 
-    template = "home/home_page.html"
-
     class Meta:
         verbose_name = _("front page for young people")
         verbose_name_plural = _("front pages for young people")

@@ -8,8 +8,6 @@ from home.front_page import FrontPage
 class ParentsHomePage(FrontPage):
     """The front page of dealenmetdrugs.nl: an entrance for each situation."""
 
-    template = "home/home_page.html"
-
     class Meta:
         verbose_name = _("front page for parents")
         verbose_name_plural = _("front pages for parents")

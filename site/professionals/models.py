@@ -8,8 +8,6 @@ from home.front_page import FrontPage
 class ProfessionalsHomePage(FrontPage):
     """The front page of BUIT: film, lessons and material by role."""
 
-    template = "home/home_page.html"
-
     class Meta:
         verbose_name = _("front page for professionals")
         verbose_name_plural = _("front pages for professionals")

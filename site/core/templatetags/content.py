@@ -9,7 +9,7 @@ from core.models.help_hours import is_open
 
 register = template.Library()
 
-MANY_PARTS = 4
+MANY_PARTS = 3
 
 
 @register.filter
