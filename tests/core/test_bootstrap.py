@@ -44,3 +44,12 @@ def test_all_municipalities_are_known_and_the_32_of_the_unit_have_a_tile():
     unit = Municipality.objects.filter(tile_column__isnull=False)
     assert unit.count() == 32
     assert set(unit.values_list("region_code", flat=True)) == {"VR10", "VR11", "VR12"}
+
+
+def test_help_services_have_their_texts_and_hours_and_themes_their_names():
+    for service in HelpService.objects.all():
+        assert service.texts.filter(language="nl").exists(), service
+        assert service.texts.filter(language="en").exists(), service
+    assert HelpService.objects.get(code="kindertelefoon").hours.count() == 7
+    for theme in Theme.objects.all():
+        assert theme.names.filter(language="en").exists(), theme

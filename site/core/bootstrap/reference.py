@@ -42,6 +42,7 @@ def ensure_themes() -> None:
             for language, name in names.items():
                 if language != Language.NL:
                     theme.names.create(language=language, name=name)
+            theme.save()  # what create() gathered is written now
 
 
 def ensure_help_services() -> None:
@@ -63,6 +64,7 @@ def ensure_help_services() -> None:
                     opens=time.fromisoformat(line["opens"]),
                     closes=time.fromisoformat(line["closes"]),
                 )
+        service.save()  # what create() gathered is written now
 
 
 def _table(name: str) -> dict[str, dict]:
