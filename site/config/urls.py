@@ -6,8 +6,10 @@ from csp.decorators import csp_update
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
 from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_POST
 from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.admin.views.account import LogoutView
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.urls import serve_pattern
 from wagtail.utils.urlpatterns import decorate_urlpatterns
@@ -36,6 +38,8 @@ urlpatterns = [
     # one door for staff: the built-in login and password reset are never reached
     path("beheer/login/", to_staff_login),
     re_path(r"^beheer/password_reset/", to_staff_login),
+    # Wagtail's own view forgets the session on a mere link to it
+    path("beheer/logout/", require_POST(LogoutView.as_view())),
     path(
         "beheer/",
         include(
@@ -47,7 +51,12 @@ urlpatterns = [
     ),
     path(
         "account/",
-        include(decorate_urlpatterns(list(allauth_urls.urlpatterns), account_policy)),
+        include(
+            decorate_urlpatterns(
+                decorate_urlpatterns(list(allauth_urls.urlpatterns), account_policy),
+                not_kept,
+            )
+        ),
     ),
     path(
         "documenten/",
