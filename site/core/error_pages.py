@@ -51,8 +51,9 @@ BUILT_IN = """<!doctype html>
 
 
 def services_on_error_pages() -> QuerySet[HelpService]:
-    """The help services whose numbers stand on error pages, with their texts."""
-    return HelpService.objects.filter(on_error_pages=True).prefetch_related("texts")
+    """The help services whose numbers stand on error pages, with texts and hours."""
+    shown = HelpService.objects.filter(on_error_pages=True)
+    return shown.prefetch_related("texts", "hours", "exceptions")
 
 
 def bake() -> int:
@@ -112,7 +113,7 @@ def _render(identity, language, status, services, spoken) -> str:
     with override(language):
         title, advice = TEXTS[status]
         context = {
-            "identity": identity,
+            "chrome": {"identity": identity},
             "site_name": identity.site.site_name,
             "language": language,
             "direction": "rtl" if get_language_info(language)["bidi"] else "ltr",
