@@ -5,6 +5,7 @@ from django.urls import get_resolver, reverse
 
 from tests.factories.core import UserFactory
 from tests.factories.foreign import make_foreign
+from tests.factories.home import ContentPageFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -216,3 +217,45 @@ def test_no_list_names_a_secret_of_another_site(name, stranger, fronts):
     text = response.content.decode()
     words = ("plan", "idee", "beeld", "stuk", "geluid")
     assert not [word for word in words if f"Geheim {word}" in text]
+
+
+def test_bulk_choosers_and_watching_editors_know_no_foreign_object(stranger, fronts):
+    foreign = make_foreign(fronts["parents"])
+    asked = {
+        "wagtailadmin_choose_page_chosen_multiple": "page",
+        "wagtailimages_chooser:chosen_multiple": "image",
+        "wagtaildocs_chooser:chosen_multiple": "document",
+    }
+    for name, kind in asked.items():
+        response = stranger.get(reverse(name), {"id": foreign[kind].pk})
+        assert "Geheim" not in response.content.decode()
+    ping = ["wagtailcore", "page", foreign["page"].pk, 1]
+    address = reverse("wagtailadmin_editing_sessions:ping", args=ping)
+    assert stranger.post(address).status_code == 404
+
+
+@pytest.mark.parametrize("action", ["publish", "unpublish", "delete", "move"])
+def test_bulk_actions_leave_pages_of_another_site_alone(stranger, fronts, action):
+    foreign = make_foreign(fronts["parents"])
+    row = _row(foreign["page"])
+    bulk = reverse("wagtail_bulk_action", args=["wagtailcore", "page", action])
+    data = {"chooser": fronts["professionals"].pk}
+    stranger.post(f"{bulk}?id={foreign['page'].pk}", data)
+    assert _row(foreign["page"]) == row
+
+
+def test_pages_of_other_sites_are_chosen_once_they_are_live(stranger, fronts):
+    make_foreign(fronts["parents"])
+    live = ContentPageFactory(
+        parent=fronts["parents"], title="Openbaar stuk", live=True
+    )
+    for name, arguments in (
+        ("wagtailadmin_choose_page_search", {"q": "Openbaar"}),
+        ("wagtailadmin_choose_page_chosen_multiple", {"id": live.pk}),
+    ):
+        response = stranger.get(reverse(name), arguments)
+        assert "Openbaar stuk" in response.content.decode()
+    browse = reverse("wagtailadmin_choose_page_child", args=[fronts["parents"].pk])
+    text = stranger.get(browse).content.decode()
+    assert "Openbaar stuk" in text
+    assert "Geheim" not in text

@@ -8,7 +8,6 @@ from wagtail.models import Page
 
 from core.own_work import is_own_work
 
-
 NOT_PUBLISHED = _(
     "Your work is saved as a draft, but not published: somebody else has to see it "
     "first. Submit it for approval."
