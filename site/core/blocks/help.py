@@ -4,6 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from core.blocks.choosers import HelpServiceChooserBlock
+from core.blocks.previews import first_of
+from core.models import HelpService
 
 
 class HelpCardBlock(blocks.StructBlock):
@@ -23,3 +25,7 @@ class HelpCardBlock(blocks.StructBlock):
         group = _("Act")
         description = _("A help line with its number and hours from one place.")
         template = "blocks/help_card.html"
+
+    def get_preview_value(self):
+        service = first_of(HelpService)
+        return self.to_python({"service": service, "note": "Wie u kunt bellen."})

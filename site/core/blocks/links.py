@@ -4,6 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from core.blocks.choosers import PageChooserBlock
+from core.blocks.previews import first_of
+from core.models import BasePage
 from core.page_references import shown
 
 
@@ -24,6 +26,10 @@ class TeasersBlock(blocks.StructBlock):
         group = _("Links")
         description = _("Cards of other pages, in the order that you give.")
         template = "blocks/teasers.html"
+
+    def get_preview_value(self):
+        page = first_of(BasePage, live=True, depth__gt=2)
+        return self.to_python({"title": "Lees verder", "pages": [page]})
 
     def get_context(self, value, parent_context=None):
         """Add `shown_pages`: those not hidden, in the reader's language."""
@@ -50,6 +56,10 @@ class CardBlock(blocks.StructBlock):
         label = _("card")
         icon = "doc-full-inverse"
         template = "blocks/card.html"
+
+    def get_preview_value(self):
+        page = first_of(BasePage, live=True, depth__gt=2)
+        return self.to_python({"page": page, "text": "Waar u kunt beginnen."})
 
     def get_context(self, value, parent_context=None):
         """Add `shown_page`: the page in the reader's language, None when hidden."""

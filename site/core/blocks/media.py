@@ -9,7 +9,9 @@ from core.blocks.choosers import (
     ImageBlock,
     VideoChooserBlock,
 )
+from core.blocks.previews import first_of
 from core.embeds import EmbedAddressBlock
+from core.models import CustomDocument, CustomImage, CustomMedia
 
 
 class FigureBlock(blocks.StructBlock):
@@ -24,6 +26,10 @@ class FigureBlock(blocks.StructBlock):
         group = _("Media")
         description = _("A picture; say what it shows, or that it only decorates.")
         template = "blocks/image.html"
+
+    def get_preview_value(self):
+        picture = {"image": first_of(CustomImage), "decorative": True}
+        return self.to_python({"picture": picture, "caption": "Wat u hier ziet."})
 
 
 class FilmBlock(blocks.StructBlock):
@@ -41,6 +47,9 @@ class FilmBlock(blocks.StructBlock):
         description = _("A film from the library, with captions and transcript.")
         template = "blocks/film.html"
 
+    def get_preview_value(self):
+        return self.to_python({"media": first_of(CustomMedia, type="video")})
+
 
 class EmbedBlock(blocks.StructBlock):
     """A film elsewhere, loaded only after the visitor asks for it."""
@@ -54,6 +63,10 @@ class EmbedBlock(blocks.StructBlock):
         group = _("Media")
         description = _("YouTube or Vimeo; nothing is loaded before a click.")
         template = "blocks/embed.html"
+        preview_value = {
+            "address": "https://vimeo.com/123456789",
+            "title": "Een film op een andere site",
+        }
 
 
 class AudioBlock(blocks.StructBlock):
@@ -71,6 +84,9 @@ class AudioBlock(blocks.StructBlock):
         description = _("Something to listen to, with its text.")
         template = "blocks/audio.html"
 
+    def get_preview_value(self):
+        return self.to_python({"media": first_of(CustomMedia, type="audio")})
+
 
 class DownloadBlock(blocks.StructBlock):
     """A file to take along."""
@@ -86,3 +102,7 @@ class DownloadBlock(blocks.StructBlock):
         group = _("Media")
         description = _("A document with its kind and size.")
         template = "blocks/download.html"
+
+    def get_preview_value(self):
+        document = first_of(CustomDocument)
+        return self.to_python({"document": document, "description": "Wat erin staat."})

@@ -1,5 +1,6 @@
 """Tags for what pages look like: icons, logos and pictures."""
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from core.pictures import picture
 
 register = template.Library()
 
+XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>\s*")
 LOGOS = Path(__file__).resolve().parents[1] / "static" / "core" / "logos"
 
 
@@ -43,6 +45,12 @@ def favicon(skin: str) -> str:
 def image_in(shape: str, image, alt: str = "", *, eager: bool = False):
     """A picture in one of the shapes of core.pictures, nothing without an image."""
     return picture(image, shape, alt, eager=eager) if image else ""
+
+
+@register.filter
+def inline_svg(drawing: str) -> SafeString:
+    """A drawing that the server made itself, without its XML declaration."""
+    return mark_safe(XML_DECLARATION.sub("", drawing))  # noqa: S308
 
 
 @cache
