@@ -2,7 +2,7 @@
 
 from allauth import urls as allauth_urls
 from csp.constants import SELF, UNSAFE_EVAL, UNSAFE_INLINE
-from csp.decorators import csp_update
+from csp.decorators import csp_replace
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
 from django.views.decorators.cache import cache_control
@@ -19,7 +19,7 @@ from core.views.page import serve as serve_page
 from core.views.public_files import public_file
 
 # the admin's own pages hold inline scripts and styles; public pages never do
-admin_policy = csp_update(
+admin_policy = csp_replace(
     {
         "script-src": [SELF, UNSAFE_INLINE, UNSAFE_EVAL],
         "style-src": [SELF, UNSAFE_INLINE],
@@ -30,7 +30,7 @@ admin_policy = csp_update(
     }
 )
 # the second factor's picture of a code is part of the page itself
-account_policy = csp_update({"img-src": [SELF, "data:"]})
+account_policy = csp_replace({"img-src": [SELF, "data:"]})
 not_kept = cache_control(private=True, no_store=True)
 to_staff_login = RedirectView.as_view(pattern_name="account_login", query_string=True)
 

@@ -120,7 +120,11 @@ def test_an_admin_page_is_dutch_and_loads_nothing_from_elsewhere(
     assert not _loaded_from_elsewhere(text)
     assert "gravatar" not in text
     words = {"'self'", "'none'", "'unsafe-inline'", "'unsafe-eval'", "data:", "blob:"}
-    assert set().union(*_policy(response).values()) <= words
+    policy = _policy(response)
+    assert set().union(*policy.values()) <= words
+    assert all(
+        sources == {"'none'"} for sources in policy.values() if "'none'" in sources
+    )
 
 
 def test_the_help_menu_leads_to_no_manual_of_a_third_party(desk):

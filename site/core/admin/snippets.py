@@ -49,7 +49,7 @@ class SharedTables(SnippetViewSetGroup):
     """One entry in the menu for what all sites share."""
 
     items = (HelpServiceViewSet, ThemeViewSet, MunicipalityViewSet)
-    menu_label = _("Shared by all sites")
+    menu_label = _("Shared")
     menu_icon = "list-ul"
     menu_name = "shared"
     menu_order = 250
