@@ -38,4 +38,7 @@ def _translate(page: BasePage, locale: Locale, path: Path) -> None:
         source=source, target_locale=locale
     )
     translation.import_po(polib.pofile(str(path)))
-    translation.save_target(publish=True)
+    # publish=True would wait for the commit of all translations, and by then write
+    # back how many children each page had before the pages below it were made
+    translation.save_target(publish=False)
+    translation.get_target_instance().get_latest_revision().publish()
