@@ -13,8 +13,8 @@ DJANGO_LOCALES = Path(django.__file__).parent / "conf" / "locale"
 ONE_AND_MANY = "nplurals=2; plural=(n != 1);"  # Django's own English names no forms
 
 
-def catalogue_path(root: Path, language: str) -> Path:
-    return root / "site" / "locale" / language / "LC_MESSAGES" / "django.po"
+def catalogue_path(root: Path, language: str, folder: str = "locale") -> Path:
+    return root / "site" / folder / language / "LC_MESSAGES" / "django.po"
 
 
 def wanted(found: dict[Message, set[str]], language: str) -> dict[Message, set[str]]:

@@ -19,6 +19,7 @@ STAFF_SOURCES = (
     "site/config/*",
     "site/core/audience.py",
     "site/core/embeds.py",
+    "site/core/image_form.py",
     "site/core/languages.py",
     "site/core/middleware/second_factor.py",
     "site/editing/*",
@@ -28,10 +29,14 @@ STAFF_SOURCES = (
     "templates/mfa/*",
     "templates/wagtail*",
 )
+# Where, within those, texts stand that pages show: the days on a help card.
+VISITOR_SOURCES = {"site/core/models/help_hours.py"}
 
 
 def for_visitors(paths: Iterable[str]) -> bool:
     """Whether a text in these files, named from the project's root, is for visitors."""
     return not all(
-        any(fnmatch(path, pattern) for pattern in STAFF_SOURCES) for path in paths
+        path not in VISITOR_SOURCES
+        and any(fnmatch(path, pattern) for pattern in STAFF_SOURCES)
+        for path in paths
     )
