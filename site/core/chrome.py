@@ -9,6 +9,7 @@ from wagtail.models import Page, Site
 
 from core.languages import Language, active_language
 from core.models import BasePage, HelpService, SiteIdentity
+from core.page_references import all_fetched
 from core.routing import site_of
 from core.visibility import visible
 
@@ -86,10 +87,12 @@ class Chrome:
         if not self.site:
             return None
         root = self.site.root_page
-        live = root.get_translations(inclusive=True).filter(live=True)
-        fronts = live.filter(locale__language_code__in=(self.language, Language.NL))
-        by_language = {page.locale.language_code: page for page in fronts}
-        return (by_language.get(self.language) or root).specific
+        if root.locale.language_code != self.language:
+            live = root.get_translations().filter(live=True).select_related("locale")
+            root = live.filter(locale__language_code=self.language).first() or root
+        front = root.specific
+        front.locale = root.locale  # known already
+        return front
 
     @cached_property
     def _way(self) -> list[Page]:
@@ -134,7 +137,8 @@ class Chrome:
     @cached_property
     def help_services(self) -> list[HelpService]:
         """Those whose numbers stand at the foot of every page; names and phones."""
-        return list(HelpService.objects.filter(on_error_pages=True).exclude(phone=""))
+        fetched = all_fetched(HelpService) or HelpService.objects.all()
+        return [help for help in fetched if help.on_error_pages and help.phone]
 
     def _item(self, page: BasePage) -> MenuItem:
         here = self.page.path if self.page else ""

@@ -9,8 +9,9 @@ from core.page_references import fetch_references
 def chrome(request: HttpRequest) -> dict:
     """`chrome`: the site, its menu, crumbs, languages and footer, fetched lazily.
 
-    What the page itself refers to is fetched here too, just before it is rendered.
+    What page and footer refer to is fetched here too, just before they are rendered.
     """
-    if page := getattr(request, "served_page", None):
-        fetch_references(page, request)
-    return {"chrome": Chrome(request)}
+    around = Chrome(request)
+    if around.page:
+        fetch_references(around.page, around.front, request)
+    return {"chrome": around}

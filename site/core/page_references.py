@@ -4,9 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from contextvars import ContextVar
+from itertools import chain
 
 from django.core.signals import request_started
-from django.db.models import Field, Model, QuerySet
+from django.db.models import Field, Model, Q, QuerySet
 from django.http import HttpRequest
 from wagtail.blocks import (
     Block,
@@ -22,7 +23,7 @@ from wagtail.models import Page
 
 from core.languages import active_language
 from core.models import BasePage, CustomDocument, CustomImage, HelpService
-from core.visibility import may_show
+from core.visibility import closed, visible
 
 Found = Iterator[tuple[type[Model], int]]
 
@@ -41,8 +42,18 @@ def fetched(model: type[Model], pk: int) -> Model | None:
     return _fetched.get({}).get(model, {}).get(pk)
 
 
-def fetch_references(page: BasePage, request: HttpRequest) -> None:
+def all_fetched(model: type[Model]) -> list[Model]:
+    """Every row of `model` that was fetched for the page being served."""
+    return list(_fetched.get({}).get(model, {}).values())
+
+
+def fetch_references(
+    page: BasePage, front: BasePage | None, request: HttpRequest
+) -> None:
     """Fetch all that `page` refers to; one query a model, whatever the page's length.
+
+    What stands at the foot of the page comes along: the links in the words of the
+    front page's footer and the help services of every page.
 
     Leaves behind `request.shown_pages`: page id → the page to show for it, that is
     its version in the active language where that is live, else itself, and nothing
@@ -50,10 +61,11 @@ def fetch_references(page: BasePage, request: HttpRequest) -> None:
     language in which a visitor may see it.
     """
     wanted: dict[type[Model], set[int]] = defaultdict(set)
-    for model, pk in _references(page):
+    footer = _in_rich_text(front) if front and front.pk != page.pk else ()
+    for model, pk in chain(_references(page), footer):
         wanted[model].add(pk)
     pages = _pages(wanted.pop(BasePage, set()) | {page.pk})
-    allowed = [row for row in pages.values() if may_show(row, request)]
+    allowed = [row for row in pages.values() if row.live and not row.closed]
     request.shown_pages = _shown(pages, allowed)
     request.page_versions = [
         row for row in allowed if row.translation_key == page.translation_key
@@ -62,7 +74,9 @@ def fetch_references(page: BasePage, request: HttpRequest) -> None:
         row.teaser_image_id for row in request.shown_pages.values()
     )
     wanted[CustomImage].discard(None)
+    services = _help_services(wanted.pop(HelpService, set()))
     rows = {model: _rows(model, pks) for model, pks in wanted.items() if pks}
+    rows[HelpService] = services
     addresses = {pk: row.get_url(request) for pk, row in request.shown_pages.items()}
     _fetched.set({**rows, BasePage: pages, str: addresses})
     for holder in (page, *request.shown_pages.values()):
@@ -73,7 +87,8 @@ def shown(page: BasePage, request: HttpRequest) -> BasePage | None:
     """The version of `page` that this visitor gets to see, None where there is none."""
     if hasattr(request, "shown_pages") and fetched(BasePage, page.pk):
         return request.shown_pages.get(page.pk)
-    return page if may_show(page, request) else None
+    own = visible(BasePage.objects.filter(pk=page.pk), request)
+    return page if own.exists() else None
 
 
 def shown_address(pk: int) -> str | None:
@@ -90,14 +105,20 @@ request_started.connect(forget, dispatch_uid="core.page_references.forget")
 
 
 def _references(page: BasePage) -> Found:
-    for field in page._meta.get_fields():
+    for field in page._meta.fields:
         if isinstance(field, StreamField):
             raw = getattr(page, field.name).raw_data
             yield from _in_stream(field.stream_block, raw)
-        elif isinstance(field, RichTextField):
+    yield from _in_rich_text(page)
+    for field in _image_fields(page):
+        if pk := getattr(page, field.attname):
+            yield CustomImage, pk
+
+
+def _in_rich_text(page: BasePage) -> Found:
+    for field in page._meta.fields:
+        if isinstance(field, RichTextField):
             yield from _in_html(None, getattr(page, field.name))
-        elif field in _image_fields(page) and getattr(page, field.attname):
-            yield CustomImage, getattr(page, field.attname)
 
 
 def _image_fields(page: BasePage) -> list[Field]:
@@ -167,16 +188,21 @@ def _pages(pks: set[int]) -> dict[int, BasePage]:
     """The pages with these ids and every translation of them; 1 query."""
     keys = BasePage.objects.filter(pk__in=pks).values("translation_key")
     versions = BasePage.objects.filter(translation_key__in=keys)
-    return {row.pk: row for row in versions.select_related("locale")}
+    rows = versions.select_related("locale").annotate(closed=closed())
+    return {row.pk: row for row in rows}
 
 
 def _rows(model: type[Model], pks: set[int]) -> dict[int, Model]:
     rows: QuerySet = model.objects.all()
     if model is CustomImage:
         rows = rows.prefetch_related("renditions")
-    if model is HelpService:
-        rows = HelpService.objects.for_cards()
     return rows.in_bulk(pks)
+
+
+def _help_services(pks: set[int]) -> dict[int, HelpService]:
+    """Those in the page and those at its foot."""
+    wanted = Q(pk__in=pks) | Q(on_error_pages=True)
+    return {row.pk: row for row in HelpService.objects.for_cards().filter(wanted)}
 
 
 READERS = {

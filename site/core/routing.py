@@ -6,7 +6,7 @@ from wagtail.url_routing import RouteResult
 
 from core.languages import active_language
 from core.models import BasePage, SiteIdentity
-from core.visibility import restrictions_on
+from core.visibility import closed
 
 
 def site_of(request: HttpRequest) -> Site | None:
@@ -40,41 +40,40 @@ def route(request: HttpRequest, path: str) -> RouteResult | None:
     site = site_of(request)
     if site is None:
         return Page.route_for_request(request, path)
-    root = _localized_root(site)
-    if root is None:
+    root_address = _root_address(site, request)
+    if root_address is None:
         # Wagtail would show the Dutch page at the address of another language
         request._wagtail_route_for_request = None
         return None
-    chain = _chain(root, path)
+    chain = _chain(root_address, path)
     if chain is None:
         return Page.route_for_request(request, path)
     leaf = chain[-1].specific
-    if not any(page.alias_of_id for page in chain):
-        leaf.known_restrictions = restrictions_on(leaf, request)
+    leaf.is_open = not chain[-1].closed and not any(page.alias_of_id for page in chain)
     request.way_to_page = [*chain[:-1], leaf]
     request._wagtail_route_for_request = RouteResult(leaf)
     return request._wagtail_route_for_request
 
 
-def _chain(root: Page, path: str) -> list[BasePage] | None:
+def _chain(root_address: str, path: str) -> list[BasePage] | None:
     """Front page … page, or None when Wagtail's own routing must decide."""
-    addresses = [root.url_path]
+    addresses = [root_address]
     for slug in filter(None, path.split("/")):
         addresses.append(f"{addresses[-1]}{slug}/")
-    rows = BasePage.objects.filter(url_path__in=addresses).select_related("locale")
-    pages = {page.url_path: page for page in rows}
+    rows = BasePage.objects.filter(url_path__in=addresses).annotate(closed=closed())
+    pages = {page.url_path: page for page in rows.select_related("locale")}
     chain = [pages.get(address) for address in addresses]
     if None in chain or not chain[-1].live:
         return None
     return None if any(_routes_itself(page) for page in chain) else chain
 
 
-def _localized_root(site: Site) -> Page | None:
-    root = site.root_page
-    if root.locale.language_code == active_language():
-        return root
-    translations = root.get_translations().filter(live=True)
-    return translations.filter(locale__language_code=active_language()).first()
+def _root_address(site: Site, request: HttpRequest) -> str | None:
+    """`url_path` of the site's front page in the active language, None without one."""
+    for root in site.root_page._get_site_root_paths(request):
+        if root.site_id == site.pk and root.language_code == active_language():
+            return root.root_path
+    return None
 
 
 def _routes_itself(page: BasePage) -> bool:

@@ -1,10 +1,8 @@
 """Which pages a visitor may know of."""
 
-from functools import reduce
-
-from django.db.models import Q
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
 from django.http import HttpRequest
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import PageViewRestriction
 from wagtail.query import PageQuerySet
 
 
@@ -13,32 +11,11 @@ def visible(queryset: PageQuerySet, request: HttpRequest) -> PageQuerySet:
 
     Live and public ones: whatever a restriction covers stays unmentioned.
     """
-    closed = (Q(path__startswith=path) for path in _closed_paths(request))
-    return queryset.live().exclude(reduce(Q.__or__, closed, Q(pk__in=[])))
+    return queryset.live().filter(~closed())
 
 
-def may_show(page: Page, request: HttpRequest) -> bool:
-    """Whether `visible` would keep this page; asks the database once a request."""
-    return page.live and not page.path.startswith(tuple(_closed_paths(request)))
-
-
-def restrictions_on(page: Page, request: HttpRequest) -> list[PageViewRestriction]:
-    """The restrictions on a page and on all above it; once a request for all pages."""
-    return [
-        restriction
-        for restriction in _restrictions(request)
-        if page.path.startswith(restriction.page.path)
-    ]
-
-
-def _closed_paths(request: HttpRequest) -> list[str]:
-    """Tree paths beneath which everything is restricted."""
-    return [restriction.page.path for restriction in _restrictions(request)]
-
-
-def _restrictions(request: HttpRequest) -> list[PageViewRestriction]:
-    """All restrictions; there are few, and 1 query a request serves every question."""
-    if not hasattr(request, "_page_restrictions"):
-        restrictions = PageViewRestriction.objects.select_related("page")
-        request._page_restrictions = list(restrictions)
-    return request._page_restrictions
+def closed() -> Exists:
+    """SQL condition: a restriction covers this page or one above it in the tree."""
+    path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
+    above = PageViewRestriction.objects.annotate(below=path)
+    return Exists(above.filter(below__startswith=F("page__path")))

@@ -14,7 +14,6 @@ class BodyPage(BasePage):
     """A title, an introduction in large type, and blocks."""
 
     is_creatable = True
-    template = "home/content_page.html"
 
     introduction = models.TextField(
         _("introduction"),

@@ -8,6 +8,7 @@ from home.body_page import BodyPage
 class InterventionMapPage(BodyPage):
     """The entrance to the register of interventions."""
 
+    template = "home/content_page.html"
     max_count_per_parent = 1
     parent_page_types = ["home.HomePage"]
 

@@ -8,6 +8,7 @@ from home.body_page import BodyPage
 class NewsletterIndexPage(BodyPage):
     """Where visitors read what the newsletter is and find past issues."""
 
+    template = "home/content_page.html"
     max_count_per_parent = 1
     parent_page_types = ["home.HomePage"]
 

@@ -11,7 +11,7 @@ from wagtail.admin.panels import (
     PublishingPanel,
 )
 from wagtail.admin.widgets.slug import SlugInput
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from core.audience import Audience
@@ -156,12 +156,13 @@ class BasePage(Page):
         return FourEyesPermissions(user, self)
 
     def get_view_restrictions(self):
-        """Wagtail's restrictions, from what routing (core.routing) found with the page.
+        """Wagtail's restrictions; none when routing found that nothing covers the page.
 
-        Routing knows them only where no page above is an alias of another one.
+        Routing (core.routing) knows that only where no page above is an alias.
         """
-        known = getattr(self, "known_restrictions", None)
-        return super().get_view_restrictions() if known is None else known
+        if getattr(self, "is_open", False):
+            return PageViewRestriction.objects.none()
+        return super().get_view_restrictions()
 
     def get_context(self, request, *args, **kwargs):
         """Tell what stands around the page (core.chrome) which page it is."""
