@@ -1,0 +1,1 @@
+"""Test data in great numbers, to measure with; never mixed with what is real."""
