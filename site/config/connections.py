@@ -133,10 +133,11 @@ def _known_scheme(name: str, schemes: tuple[str, ...]) -> None:
         parts = urlsplit(value)
         parts.port  # noqa: B018 - reading it is the check
     except ValueError:
-        raise ImproperlyConfigured(f"{name} has a port or host that is wrong.") from None
+        raise ImproperlyConfigured(
+            f"{name} has a port or host that is wrong."
+        ) from None
     if value and parts.scheme not in schemes:
         choice = ", ".join(f"{scheme}://" for scheme in schemes)
         raise ImproperlyConfigured(
-            f"{name} begins with {value.partition(':')[0]!r}; it can begin with: "
-            f"{choice}."
+            f"{name} begins with {parts.scheme!r}; it can begin with: {choice}."
         )

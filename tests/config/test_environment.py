@@ -44,7 +44,9 @@ def names_read_in(file):
             owner = ast.unparse(called.value) if hasattr(called, "value") else ""
             if name in READERS and owner in ("", "os", "os.environ"):
                 yield from literals(node.args[:1])
-        elif isinstance(node, ast.Subscript) and ast.unparse(node.value) == "os.environ":
+        elif (
+            isinstance(node, ast.Subscript) and ast.unparse(node.value) == "os.environ"
+        ):
             yield from literals([node.slice])
 
 
@@ -55,7 +57,9 @@ def literals(nodes):
 
 
 def test_every_variable_that_is_read_stands_in_the_example_and_no_other():
-    read = {name for file in (ROOT / "site").rglob("*.py") for name in names_read_in(file)}
+    read = {
+        name for file in (ROOT / "site").rglob("*.py") for name in names_read_in(file)
+    }
     read = {name for name in read if re.fullmatch(r"[A-Z][A-Z0-9_]+", name)}
     example = (ROOT / ".env.example").read_text(encoding="utf-8")
     named = re.findall(r"^([A-Z][A-Z0-9_]*)=", example, re.MULTILINE)
@@ -120,14 +124,16 @@ def test_wrong_addresses_are_refused(value):
         ("S3_ACCESS_KEY", "geheim", lambda _: connections.media_storage()),
     ],
 )
-def test_a_wrong_value_is_named_without_showing_a_secret(monkeypatch, name, value, read):
+def test_a_wrong_value_is_named_without_showing_a_secret(
+    monkeypatch, name, value, read
+):
     monkeypatch.setenv(name, value)
     with pytest.raises(ImproperlyConfigured) as caught:
         read(name)
     sentence = str(caught.value)
     assert name in sentence
     assert sentence.endswith(".")
-    assert "geheim" not in sentence or name == "DATABASE_URL" and value == "geheim"
+    assert "geheim" not in sentence
 
 
 def test_a_bucket_without_keys_names_the_first_that_is_missing(monkeypatch):

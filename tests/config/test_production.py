@@ -49,8 +49,10 @@ def test_a_check_for_deployment_finds_nothing():
 def test_what_is_missing_stops_the_start(name):
     run = manage("check", **{name: " "})
     assert run.returncode != 0
-    assert run.stderr.strip().splitlines()[-1].endswith(
-        f"Set {name}; .env.example says what it is for."
+    assert (
+        run.stderr.strip()
+        .splitlines()[-1]
+        .endswith(f"Set {name}; .env.example says what it is for.")
     )
 
 

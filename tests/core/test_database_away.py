@@ -17,7 +17,8 @@ for address in ("/", "/en/zoeken/?q=hulp", "/bestaat-niet/"):
     start = time.monotonic()
     response = client.get(address, secure=True)
     took = time.monotonic() - start
-    print(response.status_code, response["Retry-After"], took < 3, response.content.decode().count("tel:112"))
+    number = "tel:112" in response.content.decode()
+    print(response.status_code, response["Retry-After"], took < 3, number)
 """
 SITES = (
     "programme=https://a.example.org,parents=https://b.example.org,"
@@ -54,4 +55,4 @@ def test_within_three_seconds_there_is_a_503_with_112(address, tmp_path):
         timeout=60,
         check=False,
     )
-    assert run.stdout.splitlines() == ["503 30 True 1"] * 3, run.stdout + run.stderr
+    assert run.stdout.splitlines() == ["503 30 True True"] * 3, run.stdout + run.stderr

@@ -57,5 +57,7 @@ def test_plain_http_is_led_to_https_where_it_is_required(client, settings):
 
 
 def test_staff_may_look_at_a_page_in_a_frame_of_their_own_host(admin_client):
-    response = admin_client.get(reverse("wagtailadmin_home"), headers={"host": HOSTS[0]})
+    response = admin_client.get(
+        reverse("wagtailadmin_home"), headers={"host": HOSTS[0]}
+    )
     assert policy(response)["frame-ancestors"] == ["'self'"]

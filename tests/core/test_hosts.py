@@ -25,7 +25,9 @@ def test_each_site_answers_at_its_own_host(host):
     assert get("/", host.upper()).status_code == 200
 
 
-@pytest.mark.parametrize("address", ["/", "/beheer/", "/static/core/site.css", "/robots.txt"])
+@pytest.mark.parametrize(
+    "address", ["/", "/beheer/", "/static/core/css/site.css", "/robots.txt"]
+)
 @pytest.mark.parametrize(
     "host",
     [
@@ -46,14 +48,16 @@ def test_each_site_answers_at_its_own_host(host):
 def test_a_host_that_is_not_ours_is_refused(host, address):
     response = get(address, host)
     assert response.status_code == 400
-    assert b'tel:112' in response.content
+    assert b"tel:112" in response.content
 
 
 def test_a_forwarded_host_is_ignored():
     page = get("/", OTHERS[0], **{"x-forwarded-host": "evil.example"})
     assert page.status_code == 200
     assert b"evil.example" not in page.content
-    assert get("/", "evil.example", **{"x-forwarded-host": OTHERS[0]}).status_code == 400
+    assert (
+        get("/", "evil.example", **{"x-forwarded-host": OTHERS[0]}).status_code == 400
+    )
 
 
 @pytest.mark.parametrize("host", ["localhost", "localhost:8000"])

@@ -58,6 +58,6 @@ def test_a_promoted_page_speaks_the_language_of_the_words(fronts):
     )
     page = ContentPageFactory(parent=fronts["parents"])
     row = PromotedResult(promotions=promotions, terms="money", page=page, language="en")
-    with pytest.raises(ValidationError, match="taal|language"):
+    with pytest.raises(ValidationError, match=r"taal|language"):
         row.full_clean()
     assert page.locale == Locale.objects.get(language_code="nl")

@@ -51,7 +51,9 @@ def test_the_old_place_of_security_txt_leads_to_the_new_one(client):
 
 def test_each_site_names_its_own_address(client):
     site = Site.objects.get(hostname=HOSTS[3])
-    SiteIdentity.objects.filter(site=site).update(security_address="veilig@buit.example")
+    SiteIdentity.objects.filter(site=site).update(
+        security_address="veilig@buit.example"
+    )
     answer = client.get("/.well-known/security.txt", headers={"host": HOSTS[3]})
     assert fields(answer)["Contact"] == "mailto:veilig@buit.example"
     answer = client.get("/.well-known/security.txt", headers={"host": HOSTS[1]})

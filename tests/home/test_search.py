@@ -87,7 +87,9 @@ def test_a_sentence_finds_pages_with_any_of_its_words(ask, fronts):
 
 def test_pages_of_other_sites_and_languages_are_not_found(ask, fronts):
     make_page(fronts["community"], "Scooter van een ander")
-    english = fronts["parents"].copy_for_translation(Locale.objects.get(language_code="en"))
+    english = fronts["parents"].copy_for_translation(
+        Locale.objects.get(language_code="en")
+    )
     english.save_revision().publish()
     make_page(fronts["parents"], "Scooter thuis")
     make_page(english, "Scooter at home", locale=english.locale)
@@ -157,7 +159,13 @@ def test_searching_writes_nothing_and_leaves_no_cookie(ask, fronts):
 def test_the_number_of_queries_does_not_grow_with_the_results(
     ask, fronts, django_assert_max_num_queries
 ):
-    make_page(fronts["parents"], "Scooter")
+    front = fronts["parents"]
+    front.footer_text = (
+        f'<p><a linktype="page" id="{fronts["programme"].pk}">Wij</a></p>'
+    )
+    front.save()
+    make_page(front, "Privacy", in_footer=True, show_in_menus=True)
+    make_page(front, "Scooter")
     ask("scooter")
     with django_assert_max_num_queries(12) as few:
         ask("scooter")

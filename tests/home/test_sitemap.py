@@ -29,7 +29,9 @@ def read(client):
 
 @pytest.fixture
 def english(fronts):
-    front = fronts["parents"].copy_for_translation(Locale.objects.get(language_code="en"))
+    front = fronts["parents"].copy_for_translation(
+        Locale.objects.get(language_code="en")
+    )
     front.save_revision().publish()
     return front
 

@@ -49,7 +49,10 @@ class StaffHostMiddleware:
 
     def __call__(self, request):
         path = f"/{request.path_info.strip('/')}/".lower()
-        if path.startswith(settings.STAFF_PATHS) and _host_name(request) != staff_host():
+        if (
+            path.startswith(settings.STAFF_PATHS)
+            and _host_name(request) != staff_host()
+        ):
             raise Http404
         return self.get_response(request)
 
