@@ -36,7 +36,7 @@ run: $(VENV)/installed  ## start the sites with the demo content on PORT (8000)
 	kill $$server $$tick 2>/dev/null; wait; exit $$ended
 
 test: $(VENV)/installed-dev  ## run all tests, on DATABASE_URL or else SQLite
-	$(BIN)/pytest $(TESTS)
+	$(BIN)/pytest -n auto --dist loadgroup $(TESTS)
 
 lint: $(VENV)/installed-dev  ## check style, layers, migrations, messages, settings
 	$(BIN)/ruff check .
@@ -64,6 +64,14 @@ bench: $(VENV)/installed  ## measure queries, time and weight of each page type
 
 tour: $(VENV)/installed-dev  ## screenshots of every demo page type in var/tour
 	$(MANAGE) tour
+
+# the checker of HTML is a development tool from npm; its content is pinned here
+.tools/vnu.jar:
+	@mkdir -p .tools && cd .tools && npm pack --silent vnu-jar@26.9.27 >/dev/null
+	@cd .tools && echo "5970d3ffca91a627cf0965e5d91bb2e4242307c29292998de0b419d6a901b2b7 *vnu-jar-26.9.27.tgz" \
+		| sha256sum --check --quiet
+	@cd .tools && tar xzf vnu-jar-26.9.27.tgz --strip-components=3 package/build/dist/vnu.jar
+	@rm .tools/vnu-jar-26.9.27.tgz && touch $@
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \

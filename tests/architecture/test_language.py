@@ -15,7 +15,7 @@ from wagtail.fields import StreamField
 from wagtail.images.blocks import ImageBlock
 from wagtail.images.models import AbstractRendition
 
-from core.messages.faults import faults
+from core.messages.faults import faults, library_faults
 from core.messages.sources import messages
 from tests.architecture.test_layers import OURS
 from tests.architecture.tree import ROOT, plant, python, templates, text, tree
@@ -83,7 +83,9 @@ def dutch_in_code(root: Path) -> list[str]:
     return [message.text for message in messages(root) if DUTCH.search(message.text)]
 
 
-@pytest.mark.parametrize("gate", [literal_labels, literal_text, dutch_in_code, faults])
+@pytest.mark.parametrize(
+    "gate", [literal_labels, literal_text, dutch_in_code, faults, library_faults]
+)
 def test_all_words_pass_through_complete_catalogues(gate):
     assert gate(ROOT) == []
 
