@@ -7,15 +7,12 @@ from wagtail.images.shortcuts import get_renditions_or_not_found
 
 from core.models import CustomImage
 
-MODERN_FORMATS = ("avif", "webp")
+FORMATS = ("avif", "webp", "jpeg")
 
 
 @dataclass(frozen=True)
 class Shape:
-    """Resize operations from small to large, and how wide the picture is shown.
-
-    The first operation is also made as JPEG, for browsers without AVIF and WebP.
-    """
+    """Resize operations from small to large, and how wide the picture is shown."""
 
     operations: tuple[str, ...]
     sizes: str
@@ -23,12 +20,11 @@ class Shape:
     @property
     def specs(self) -> list[str]:
         """Wagtail's filter specs of all renditions of this shape."""
-        modern = [
+        return [
             f"format-{name}|{operation}"
-            for name in MODERN_FORMATS
+            for name in FORMATS
             for operation in self.operations
         ]
-        return [*modern, f"format-jpeg|{self.operations[0]}"]
 
 
 SHAPES = {
