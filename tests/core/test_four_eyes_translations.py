@@ -100,6 +100,28 @@ def test_words_changed_after_publication_wait_for_somebody_else(
     assert page.title == title
 
 
+def test_who_translated_before_may_publish_what_another_changes_later(
+    desk, fronts, english, django_capture_on_commit_callbacks
+):
+    first, second = _moderator(), _moderator()
+    page = _translated(fronts, english, UserFactory())
+    _translate(page, first)
+    assert _publish(desk, page, second, django_capture_on_commit_callbacks)
+    slug = StringSegment.objects.get(
+        source__object_id=page.translation_key, context__path="slug"
+    )
+    StringTranslation.objects.create(
+        translation_of_id=slug.string_id,
+        locale=english,
+        context_id=slug.context_id,
+        data="the-film-again",
+        translation_type="manual",
+        last_translated_by=second,
+    )
+    _publish(desk, page, first, django_capture_on_commit_callbacks)
+    assert page.slug == "the-film-again"
+
+
 def test_the_writer_of_an_unseen_source_does_not_publish_it_in_translation(
     desk, fronts, english, django_capture_on_commit_callbacks
 ):
