@@ -14,6 +14,7 @@ from wagtail.models import (
 )
 from wagtail_localize.models import LocaleSynchronization
 
+from core.bootstrap.rights import SHARED_COLLECTION
 from core.section import site_definitions
 from tests.factories.core import UserFactory
 from tests.factories.home import ContentPageFactory
@@ -30,7 +31,10 @@ def _held_on(page: Page) -> set[tuple[str, str]]:
 def test_each_site_has_its_own_editors_and_moderators(fronts):
     for definition in site_definitions():
         held = _held_on(fronts[definition.key])
-        assert {(definition.editors, "change_page"), (definition.editors, "add_page")}
+        assert {
+            (definition.editors, "change_page"),
+            (definition.editors, "add_page"),
+        } <= held
         assert (definition.moderators, "publish_page") in held
         assert (definition.editors, "publish_page") not in held
         others = {name for name, _ in held} - {
@@ -148,3 +152,13 @@ def test_a_moderator_can_take_a_page_offline_alone(fronts):
     page = ContentPageFactory(parent=fronts["professionals"])
     moderator = UserFactory(groups=["Eindredactie BUIT"])
     assert page.permissions_for_user(moderator).can_unpublish()
+
+
+def test_every_sites_editors_choose_from_the_shared_files_and_change_none():
+    held = GroupCollectionPermission.objects.filter(
+        collection__name=SHARED_COLLECTION
+    ).values_list("group__name", "permission__codename")
+    for definition in site_definitions():
+        assert (definition.editors, "choose_image") in held
+        assert (definition.editors, "choose_document") in held
+    assert {codename for _, codename in held} == {"choose_image", "choose_document"}

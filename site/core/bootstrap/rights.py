@@ -17,6 +17,7 @@ from core.bootstrap.roles import Role, shared_roles, site_roles
 from core.section import site_definitions, site_permissions
 
 WAGTAIL_GROUPS = ("Editors", "Moderators")
+SHARED_COLLECTION = "Gedeeld"  # every site's editors may choose from it
 
 
 def ensure_rights() -> None:
@@ -106,17 +107,28 @@ def _grant_pages(group: Group, site: Site, permissions: list[Permission]) -> Non
 def _grant_files(group: Group, site: Site, permissions: list[Permission]) -> None:
     if not permissions:
         return
-    collection = ensure_collection(site)
+    shared = [permission for permission in permissions if _only_chooses(permission)]
+    _grant_collection(group, ensure_collection(site.site_name), permissions)
+    _grant_collection(group, ensure_collection(SHARED_COLLECTION), shared)
+
+
+def _only_chooses(permission: Permission) -> bool:
+    return permission.codename.startswith("choose_")
+
+
+def _grant_collection(
+    group: Group, collection: Collection, permissions: list[Permission]
+) -> None:
     for permission in permissions:
         GroupCollectionPermission.objects.get_or_create(
             group=group, collection=collection, permission=permission
         )
 
 
-def ensure_collection(site: Site) -> Collection:
-    """The collection that holds a site's images, documents, films and sound."""
-    found = Collection.objects.filter(name=site.site_name, depth=2).first()
+def ensure_collection(name: str) -> Collection:
+    """The collection with this name right below the root."""
+    found = Collection.objects.filter(name=name, depth=2).first()
     if found:
         return found
     root = Collection.get_first_root_node() or Collection.add_root(name="Root")
-    return root.add_child(name=site.site_name)
+    return root.add_child(name=name)

@@ -7,13 +7,12 @@ from pathlib import Path
 
 from django.core.files import File
 from PIL import Image as Picture
-from wagtail.models import Collection
 
+from core.bootstrap.rights import SHARED_COLLECTION, ensure_collection
 from core.models import CustomDocument, CustomImage, CustomMedia
 
 FOLDER = Path(__file__).resolve().parents[1] / "demo_media"
 CREDITS = tomllib.loads((FOLDER / "credits.toml").read_text(encoding="utf-8"))
-COLLECTION = "Gedeeld"
 MEDIA_FILES = {
     "file": "file",
     "thumbnail": "poster",
@@ -47,7 +46,7 @@ def _new_image(name: str, facts: dict) -> CustomImage:
             width=width,
             height=height,
             file=file,
-            collection=_collection(),
+            collection=ensure_collection(SHARED_COLLECTION),
         )
 
 
@@ -59,7 +58,9 @@ def load_documents() -> dict[str, int]:
         if document is None:
             with _file(FOLDER / "documents" / f"{name}.pdf") as file:
                 document = CustomDocument.objects.create(
-                    title=title, file=file, collection=_collection()
+                    title=title,
+                    file=file,
+                    collection=ensure_collection(SHARED_COLLECTION),
                 )
         ids[name] = document.pk
     return ids
@@ -81,7 +82,7 @@ def _new_media(facts: dict) -> CustomMedia:
         type=facts["kind"],
         duration=facts["duration_seconds"],
         transcript=(folder / facts["transcript"]).read_text(encoding="utf-8"),
-        collection=_collection(),
+        collection=ensure_collection(SHARED_COLLECTION),
     )
     for field, key in MEDIA_FILES.items():
         if filename := facts.get(key):
@@ -89,14 +90,6 @@ def _new_media(facts: dict) -> CustomMedia:
                 getattr(media, field).save(filename, file, save=False)
     media.save()
     return media
-
-
-def _collection() -> Collection:
-    """The collection from which every site may choose."""
-    root = Collection.get_first_root_node()
-    return root.get_children().filter(name=COLLECTION).first() or root.add_child(
-        name=COLLECTION
-    )
 
 
 @contextmanager

@@ -16,18 +16,20 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser) -> None:
         parser.add_argument(
-            "--once", action="store_true", help="do nothing when the demo is there"
+            "--once", action="store_true", help="leave pages alone when they are there"
         )
 
     def handle(self, *args, **options) -> None:
-        if options["once"] and demo_is_loaded():
-            return
+        if not (options["once"] and demo_is_loaded()):
+            self._load()
+        if settings.DEMO_ACCOUNTS:
+            load_accounts()
+
+    def _load(self) -> None:
         with transaction.atomic():
             pages = load_pages()
             translations = load_translations(pages)
-        accounts = load_accounts() if settings.DEMO_ACCOUNTS else {}
         made = sum(page.made for page in pages)
         self.stdout.write(
-            f"Demo: {made} pages of {len(pages)} made, {translations} translations, "
-            f"{len(accounts)} accounts."
+            f"Demo: {made} pages of {len(pages)} made, {translations} translations."
         )
