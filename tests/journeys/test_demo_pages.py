@@ -51,7 +51,8 @@ def load_all_pictures(page) -> None:
     page.evaluate(
         """async () => {
             for (const picture of document.images) picture.loading = "eager";
-            await Promise.all([...document.images].map((picture) => picture.decode().catch(() => null)));
+            const shown = (picture) => picture.decode().catch(() => null);
+            await Promise.all([...document.images].map(shown));
         }"""
     )
 

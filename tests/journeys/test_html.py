@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -21,7 +22,10 @@ def errors(folder: Path) -> list[str]:
     java = shutil.which("java")
     assert java, "REQUIRE_BROWSER=1 asks for a Java runtime, which is not here"
     told = subprocess.run(  # noqa: S603
-        [java, "-jar", str(CHECKER), "--format", "json", "--skip-non-html", str(folder)],
+        [
+            *(java, "-jar", str(CHECKER), "--format", "json", "--skip-non-html"),
+            str(folder),
+        ],
         capture_output=True,
         text=True,
         check=False,
@@ -36,7 +40,7 @@ def errors(folder: Path) -> list[str]:
 @needs_checker
 def test_no_page_has_an_error(instance, demo_pages, tmp_path):
     for number, address in enumerate(demo_pages):
-        name = address.partition("://")[2].strip("/").replace("/", "_").replace(":", "_")
+        name = re.sub(r"\W+", "_", address)
         (tmp_path / f"{number:03}_{name}.html").write_bytes(instance.fetch(address))
     assert errors(tmp_path) == []
 

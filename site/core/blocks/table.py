@@ -29,7 +29,9 @@ class TableBlock(TypedTableBlock):
         }
 
     def __init__(self, **kwargs):
-        cell = blocks.RichTextBlock(features=["bold", "italic", "link"], required=False)
+        cell = blocks.RichTextBlock(
+            label=_("text"), features=["bold", "italic", "link"], required=False
+        )
         super().__init__([("text", cell)], **kwargs)
 
     def get_translatable_segments(self, table: TypedTable) -> list:
