@@ -137,7 +137,7 @@ LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [
     ("tr", _("Turkish")),
     ("pl", _("Polish")),
 ]
-LOCALE_PATHS = [ROOT / "site" / "locale"]
+LOCALE_PATHS = [ROOT / "site" / "locale", ROOT / "site" / "locale_libraries"]
 # with True a submitted page goes live at once with the source's text
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 

@@ -6,14 +6,22 @@ import django
 import polib
 
 from core.languages import Language
+from core.messages.libraries import LIBRARIES
 from core.messages.sources import Message
 from core.messages.visitors import for_visitors
 
 DJANGO_LOCALES = Path(django.__file__).parent / "conf" / "locale"
+OWN = "locale"
+HEADS = {
+    OWN: "Texts of these sites. `make messages` collects them; fill in what is empty.",
+    LIBRARIES: "Dutch for texts that libraries leave in English. `make messages` adds\n"
+    "what a new version brings, and drops what a library translates itself.",
+}
 ONE_AND_MANY = "nplurals=2; plural=(n != 1);"  # Django's own English names no forms
 
 
-def catalogue_path(root: Path, language: str, folder: str = "locale") -> Path:
+def catalogue_path(root: Path, language: str, folder: str = OWN) -> Path:
+    """The .po file of a language in a folder of `site`; its .mo lies beside it."""
     return root / "site" / folder / language / "LC_MESSAGES" / "django.po"
 
 
@@ -29,21 +37,24 @@ def key(entry: polib.POEntry) -> Message:
     return Message(entry.msgid, entry.msgid_plural or "", entry.msgctxt or "")
 
 
-def update(root: Path, found: dict[Message, set[str]], language: str) -> None:
+def update(
+    root: Path, found: dict[Message, set[str]], language: str, folder: str = OWN
+) -> None:
     """Write the catalogue with every wanted text; translations of others are dropped.
 
     English is its own translation until somebody words it otherwise.
     """
-    path = catalogue_path(root, language)
+    path = catalogue_path(root, language, folder)
     old = (
         {key(entry): entry for entry in polib.pofile(str(path))}
         if path.exists()
         else {}
     )
     catalogue = polib.POFile(wrapwidth=88)
+    catalogue.header = HEADS[folder]
     catalogue.metadata = _metadata(language)
     for message, paths in sorted(wanted(found, language).items()):
-        entry = old.get(message) or _entry(message, catalogue.metadata)
+        entry = old.get(message) or _entry(message, language)
         entry.occurrences = [(name, "") for name in sorted(paths)]
         if language == Language.EN and not entry.translated():
             _translate_to_itself(entry)
@@ -63,12 +74,16 @@ def _metadata(language: str) -> dict[str, str]:
     }
 
 
-def _entry(message: Message, metadata: dict[str, str]) -> polib.POEntry:
+def plural_forms(language: str) -> int:
+    """How many forms a word takes after numbers: two in Dutch, six in Arabic."""
+    return int(_metadata(language)["Plural-Forms"].partition("=")[2].partition(";")[0])
+
+
+def _entry(message: Message, language: str) -> polib.POEntry:
     entry = polib.POEntry(msgid=message.text, msgctxt=message.context or None)
     if message.plural:
-        forms = int(metadata["Plural-Forms"].partition("=")[2].partition(";")[0])
         entry.msgid_plural = message.plural
-        entry.msgstr_plural = dict.fromkeys(range(forms), "")
+        entry.msgstr_plural = dict.fromkeys(range(plural_forms(language)), "")
     if "%(" in message.text + message.plural:
         entry.flags.append("python-format")
     return entry

@@ -7,7 +7,8 @@ from pathlib import Path
 import polib
 
 from core.languages import Language
-from core.messages.catalogues import catalogue_path, key, wanted
+from core.messages.catalogues import catalogue_path, key, plural_forms, wanted
+from core.messages.libraries import LIBRARIES, left_in_english
 from core.messages.sources import Message, messages
 
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|{\w*}")
@@ -19,26 +20,32 @@ def faults(root: Path) -> list[str]:
     return [
         f"{language}: {fault}"
         for language in Language.values
-        for fault in _faults_in(root, found, language)
+        for fault in _faults_in(
+            catalogue_path(root, language), wanted(found, language), language
+        )
     ]
 
 
+def library_faults(root: Path) -> list[str]:
+    """The same for what the project translates in place of its libraries."""
+    path = catalogue_path(root, Language.NL, LIBRARIES)
+    return [f"libraries: {fault}" for fault in _faults_in(path, left_in_english())]
+
+
 def _faults_in(
-    root: Path, found: dict[Message, set[str]], language: str
+    path: Path, must: Iterable[Message], language: str = Language.NL
 ) -> Iterator[str]:
-    path = catalogue_path(root, language)
     entries = (
         {key(entry): entry for entry in polib.pofile(str(path))}
         if path.exists()
         else {}
     )
-    must = wanted(found, language)
-    for message in sorted(must.keys() - entries.keys()):
+    for message in sorted(set(must) - entries.keys()):
         yield f"“{message.text}” is not in the catalogue"
-    for message in sorted(entries.keys() - must.keys()):
+    for message in sorted(entries.keys() - set(must)):
         yield f"“{message.text}” is in the catalogue but not in the code"
     for entry in entries.values():
-        if fault := _fault(entry):
+        if fault := _fault(entry, plural_forms(language)):
             yield f"“{entry.msgid}” {fault}"
     if entries and _compiled(path) != _texts(
         entry for entry in entries.values() if entry.translated()
@@ -46,11 +53,13 @@ def _faults_in(
         yield "the compiled catalogue is not that of the written one"
 
 
-def _fault(entry: polib.POEntry) -> str:
+def _fault(entry: polib.POEntry, forms: int) -> str:
     if entry.fuzzy:
         return "is marked as doubtful (fuzzy)"
     if not all(text.strip() for text in _forms(entry)):
         return "has no translation"
+    if entry.msgid_plural and len(_forms(entry)) != forms:
+        return f"needs {forms} plural forms"
     allowed = set(PLACEHOLDER.findall(entry.msgid + entry.msgid_plural))
     if not entry.msgid_plural and set(PLACEHOLDER.findall(entry.msgstr)) != allowed:
         return "has other placeholders than its translation"

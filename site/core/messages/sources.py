@@ -24,6 +24,9 @@ ARGUMENTS = {
     "npgettext_lazy": (0, 1, 2),
 }
 
+# of these nobody sees a text on a screen; modeladmin is a library that we do not have
+SILENT_FOLDERS = {"migrations", "test", "tests", "modeladmin"}
+
 
 @dataclass(frozen=True, order=True)
 class Message:
@@ -36,14 +39,28 @@ class Message:
 
 def messages(root: Path) -> dict[Message, set[str]]:
     """Each text of the project at `root` with the paths of the files that hold it."""
+    modules = sorted((root / "site").rglob("*.py"))
+    return _read([*modules, *_templates(root)], root)
+
+
+def messages_of_library(folder: Path) -> dict[Message, set[str]]:
+    """The same for an installed package; paths start with the package's name."""
+    paths = [
+        path
+        for path in sorted(folder.rglob("*.*"))
+        if path.suffix == ".py" or (path.suffix == ".html" and "templates" in str(path))
+    ]
+    return _read(paths, folder.parent)
+
+
+def _read(paths: list[Path], root: Path) -> dict[Message, set[str]]:
     found: dict[Message, set[str]] = defaultdict(set)
-    for path in sorted((root / "site").rglob("*.py")):
-        if "migrations" not in path.parts:
-            for message in _in_module(path.read_text(encoding="utf-8")):
-                found[message].add(path.relative_to(root).as_posix())
-    for path in _templates(root):
-        for message in _in_template(path.read_text(encoding="utf-8")):
-            found[message].add(path.relative_to(root).as_posix())
+    for path in paths:
+        name = path.relative_to(root)
+        if not SILENT_FOLDERS & set(name.parts):
+            find = _in_module if path.suffix == ".py" else _in_template
+            for message in find(path.read_text(encoding="utf-8")):
+                found[message].add(name.as_posix())
     return dict(found)
 
 

@@ -22,6 +22,7 @@ STAFF_SOURCES = (
     "site/core/image_form.py",
     "site/core/languages.py",
     "site/core/middleware/second_factor.py",
+    "site/core/web_vtt.py",
     "site/editing/*",
     "site/home/promoted_result.py",
     "templates/account/*",
@@ -29,14 +30,10 @@ STAFF_SOURCES = (
     "templates/mfa/*",
     "templates/wagtail*",
 )
-# Where, within those, texts stand that pages show: the days on a help card.
-VISITOR_SOURCES = {"site/core/models/help_hours.py"}
 
 
 def for_visitors(paths: Iterable[str]) -> bool:
     """Whether a text in these files, named from the project's root, is for visitors."""
     return not all(
-        path not in VISITOR_SOURCES
-        and any(fnmatch(path, pattern) for pattern in STAFF_SOURCES)
-        for path in paths
+        any(fnmatch(path, pattern) for pattern in STAFF_SOURCES) for path in paths
     )

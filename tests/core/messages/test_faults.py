@@ -26,6 +26,11 @@ def complete(entry):
     entry.msgstr = entry.msgid
 
 
+def give_two_forms(entry):
+    if entry.msgid_plural:
+        entry.msgstr_plural = {0: "%(n)s", 1: "%(n)s"}
+
+
 def renew(root):
     for language in Language.values:
         update(root, messages(root), language)
@@ -119,6 +124,8 @@ def test_every_plural_form_of_a_language_is_asked_for(project):
     arabic = polib.pofile(catalogue_path(project, "ar")).find("%(n)s day")
     assert len(arabic.msgstr_plural) == 6
     assert "ar: “%(n)s day” has no translation" in faults(project)
+    change(project, "ar", lambda e: give_two_forms(e))
+    assert "ar: “%(n)s day” needs 6 plural forms" in faults(project)
     change(project, "ar", lambda e: e.msgstr_plural.update({0: "%(wrong)s"}))
     assert any(
         "does not fill" in fault or "no tr" in fault for fault in faults(project)

@@ -5,7 +5,8 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from core.languages import Language
 from core.messages.catalogues import update
-from core.messages.faults import faults
+from core.messages.faults import faults, library_faults
+from core.messages.libraries import LIBRARIES, left_in_english
 from core.messages.sources import messages
 
 
@@ -24,7 +25,8 @@ class Command(BaseCommand):
             found = messages(settings.BASE_DIR)
             for language in Language.values:
                 update(settings.BASE_DIR, found, language)
-        missing = faults(settings.BASE_DIR)
+            update(settings.BASE_DIR, left_in_english(), Language.NL, LIBRARIES)
+        missing = [*faults(settings.BASE_DIR), *library_faults(settings.BASE_DIR)]
         self.stdout.write("\n".join(missing) or "The catalogues are complete.")
         if check and missing:
             raise CommandError(
