@@ -71,7 +71,7 @@ def _other_stops(port: int) -> list[Stop]:
     found = []
     for key, address in settings.SITE_ADDRESSES.items():
         base = _at(address, port)
-        found.append(Stop(f"{key}-search", f"{base}{reverse('search')}?query=hulp"))
+        found.append(Stop(f"{key}-search", f"{base}{reverse('search')}?q=hulp"))
         found.append(Stop(f"{key}-missing", f"{base}/bestaat-niet/"))
         if key == settings.STAFF_SITE:
             found.append(Stop(f"{key}-login", base + reverse("account_login")))
