@@ -158,14 +158,11 @@ class Chrome:
     @cached_property
     def languages(self) -> list[LanguageLink]:
         """This page in every language in which it is live, itself included."""
-        order = list(OWN_NAMES)
-        links = [
-            LanguageLink(
-                page.locale.language_code,
-                OWN_NAMES[page.locale.language_code],
-                page.get_full_url(self.request),
-                page.pk == self.page.pk,
-            )
-            for page in getattr(self.request, "page_versions", [])
-        ]
-        return sorted(links, key=lambda link: order.index(link.code))
+        versions = getattr(self.request, "page_versions", [])
+        links = [self._language_link(page) for page in versions]
+        return sorted(links, key=lambda link: list(OWN_NAMES).index(link.code))
+
+    def _language_link(self, page: BasePage) -> LanguageLink:
+        code = page.locale.language_code
+        address = page.get_full_url(self.request)
+        return LanguageLink(code, OWN_NAMES[code], address, page.pk == self.page.pk)

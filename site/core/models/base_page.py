@@ -4,18 +4,12 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import (
-    FieldPanel,
-    FieldRowPanel,
-    MultiFieldPanel,
-    PublishingPanel,
-)
-from wagtail.admin.widgets.slug import SlugInput
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from core.audience import Audience
 from core.models.image import CustomImage
+from core.models.page_panels import PROMOTE_PANELS, SETTINGS_PANELS
 from core.models.theme import Theme
 from core.page_permissions import FourEyesPermissions
 
@@ -90,44 +84,8 @@ class BasePage(Page):
     )
     ends_at = models.DateTimeField(_("ends"), null=True, blank=True)
 
-    promote_panels = [
-        MultiFieldPanel(
-            [
-                FieldPanel("slug", widget=SlugInput),
-                FieldPanel("seo_title"),
-                FieldPanel("search_description"),
-                FieldPanel("search_terms"),
-            ],
-            heading=_("For search"),
-        ),
-        MultiFieldPanel(
-            [
-                FieldPanel("teaser_title"),
-                FieldPanel("teaser_text"),
-                FieldPanel("teaser_image"),
-            ],
-            heading=_("On cards of other pages"),
-        ),
-        FieldRowPanel(
-            [FieldPanel("show_in_menus"), FieldPanel("in_footer")],
-            heading=_("In the navigation"),
-        ),
-        MultiFieldPanel(
-            [
-                FieldPanel("audience"),
-                FieldPanel("themes"),
-                FieldPanel("in_newsletter"),
-            ],
-            heading=_("Reach"),
-        ),
-    ]
-    settings_panels = [
-        PublishingPanel(),
-        FieldRowPanel(
-            [FieldPanel("review_owner"), FieldPanel("review_on")],
-            heading=_("Keeping it true"),
-        ),
-    ]
+    promote_panels = PROMOTE_PANELS
+    settings_panels = SETTINGS_PANELS
 
     search_fields = [
         *Page.search_fields,
