@@ -22,7 +22,7 @@ def called(monkeypatch) -> list[str]:
 
 def test_nothing_is_migrated_when_no_migration_waits(called):
     call_command("prepare")
-    assert called == ["createcachetable", "bootstrap"]
+    assert called == ["bootstrap"]
 
 
 def test_a_waiting_migration_is_carried_out_first(called):
@@ -34,7 +34,7 @@ def test_a_waiting_migration_is_carried_out_first(called):
 
 def test_the_demo_is_loaded_only_where_it_is_asked_for(called):
     call_command("prepare", demo=True)
-    assert called == ["createcachetable", "bootstrap", "load_demo", "addresses"]
+    assert called == ["bootstrap", "load_demo", "addresses"]
 
 
 def test_a_second_start_leaves_the_sites_as_they_are():

@@ -22,7 +22,7 @@ class Command(BaseCommand):
     help = "Make sites, languages, groups, rights, workflows and reference data."
 
     def handle(self, *args, **options) -> None:
-        call_command("createcachetable")
+        call_command("createcachetable", verbosity=0)
         with transaction.atomic():
             ensure_locales()
             ensure_municipalities()

@@ -9,7 +9,7 @@ from django.db.migrations.executor import MigrationExecutor
 class Command(BaseCommand):
     """Harmless to repeat; migrates only when a migration is waiting."""
 
-    help = "Migrate, make the cache table, bootstrap; with --demo load the demo once."
+    help = "Migrate and bootstrap; with --demo load the demo once."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument(
@@ -18,9 +18,9 @@ class Command(BaseCommand):
 
     def handle(self, *args, demo: bool, **options) -> None:
         if migrations_are_waiting():
+            self.stdout.write("Preparing the database …")
             call_command("migrate", verbosity=0)
-        call_command("createcachetable", verbosity=0)
-        call_command("bootstrap")
+        call_command("bootstrap", verbosity=0)
         if demo:
             call_command("load_demo", once=True, stdout=self.stdout)
             call_command("addresses", stdout=self.stdout)
