@@ -1,5 +1,8 @@
 """Model fields that keep migrations small."""
 
+import json
+
+from wagtail.blocks import StreamValue
 from wagtail.fields import StreamField as WagtailStreamField
 
 
@@ -17,3 +20,15 @@ class StreamField(WagtailStreamField):
         name, path, _args, kwargs = super().deconstruct()
         kwargs.pop("block_lookup", None)
         return name, path, [], kwargs
+
+    def to_python(self, value):
+        """The stream; in a migration it keeps blocks that it does not know.
+
+        Wagtail drops those, so a migration that saves a page would empty the page.
+        """
+        if self.stream_block.child_blocks or not isinstance(value, (str, list)):
+            return super().to_python(value)
+        blocks = json.loads(value or "[]") if isinstance(value, str) else value
+        stream = StreamValue(self.stream_block, blocks, is_lazy=True)
+        stream._stream_field = self
+        return stream

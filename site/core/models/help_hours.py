@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -22,7 +23,10 @@ WEEKDAYS = [
 
 
 class HelpServiceHours(models.Model):
-    """From when until when on a weekday; an end before the start is past midnight."""
+    """From when until when on a weekday; an end before the start is past midnight.
+
+    The same time twice is a whole day and night.
+    """
 
     service = ParentalKey(HelpService, on_delete=models.CASCADE, related_name="hours")
     weekday = models.PositiveSmallIntegerField(_("day"), choices=WEEKDAYS)
@@ -56,15 +60,22 @@ class HelpServiceException(models.Model):
     def __str__(self) -> str:
         return f"{self.day:%d-%m-%Y}"
 
+    def clean(self) -> None:
+        super().clean()
+        if (self.opens is None) != (self.closes is None):
+            raise ValidationError(
+                _("Fill in both times, or neither when it is closed that day.")
+            )
+
 
 def is_open(service: HelpService, moment: datetime | None = None) -> bool:
     """Whether somebody answers at this moment (aware; now when None).
 
-    Reckons in local wall time, so that it is right on both days when clocks change.
+    Reckons in Dutch wall time, so that it is right on both days when clocks change.
     """
     if service.always_open:
         return True
-    local = timezone.localtime(moment)
+    local = timezone.localtime(moment, timezone.get_default_timezone())
     today, now = local.date(), local.time()
     yesterday = today - timedelta(days=1)
     return any(

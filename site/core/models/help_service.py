@@ -1,6 +1,7 @@
 """Who helps, when, and what they are not: one row for each, in every language."""
 
 from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Value
 from django.db.models.functions import Coalesce
@@ -12,6 +13,10 @@ from wagtail.search import index
 
 from core.languages import Language, active_language
 from core.models.municipality import Municipality
+
+PHONE = RegexValidator(
+    r"^\+?[0-9 ()-]*[0-9]$", _("Only digits, spaces, hyphens, brackets and a plus.")
+)
 
 
 class HelpKind(models.TextChoices):
@@ -80,7 +85,9 @@ class HelpService(index.Indexed, ClusterableModel):
         on_delete=models.PROTECT,
         related_name="help_services",
     )
-    phone = models.CharField(_("phone number"), max_length=30, blank=True)
+    phone = models.CharField(
+        _("phone number"), max_length=30, blank=True, validators=[PHONE]
+    )
     chat_address = models.URLField(_("address of the chat"), blank=True)
     website = models.URLField(_("website"), blank=True)
     email = models.EmailField(_("e-mail address"), blank=True)
@@ -156,12 +163,17 @@ class HelpService(index.Indexed, ClusterableModel):
             raise ValidationError({"municipality": _("Which municipality?")})
         if not (self.phone or self.chat_address or self.website or self.email):
             raise ValidationError({"phone": _("Give at least one way to reach it.")})
+        if self.always_open and self.closed_on_holidays:
+            raise ValidationError(
+                {"closed_on_holidays": _("Open day and night means on holidays too.")}
+            )
 
     @property
     def text(self) -> "HelpServiceText | None":
         """The texts in the active language, Dutch where there are none."""
         if hasattr(self, "card_summary"):
-            return HelpServiceText(summary=self.card_summary, limits=self.card_limits)
+            summary, limits = self.card_summary, self.card_limits
+            return HelpServiceText(summary=summary, limits=limits) if summary else None
         texts = {text.language: text for text in self.texts.all()}
         return texts.get(active_language()) or texts.get(Language.NL)
 

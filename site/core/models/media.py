@@ -6,7 +6,11 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtailmedia.models import AbstractMedia, Media
 
-WEB_VTT = [FileExtensionValidator(["vtt"])]
+from core.web_vtt import validate_web_vtt
+
+WEB_VTT = [FileExtensionValidator(["vtt"]), validate_web_vtt]
+MEGABYTE = 1024 * 1024
+LARGEST = 500 * MEGABYTE  # ten minutes of film in the best quality that phones play
 
 
 class CustomMedia(AbstractMedia):
@@ -57,3 +61,7 @@ class CustomMedia(AbstractMedia):
             raise ValidationError({"captions": _("A film needs captions.")})
         if self.type == "audio" and not self.transcript.strip():
             raise ValidationError({"transcript": _("Sound needs a transcript.")})
+        for name in ("file", "audio_description"):
+            file = getattr(self, name)
+            if file and not file._committed and file.size > LARGEST:
+                raise ValidationError({name: _("This file is larger than 500 MB.")})

@@ -2,6 +2,7 @@
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
@@ -16,7 +17,7 @@ class UserManager(BaseUserManager):
 
         Raises ValueError when the address is empty.
         """
-        if not email:
+        if not (email and email.strip()):
             raise ValueError("A user needs an e-mail address.")
         user = self.model(email=email, **fields)
         user.set_password(password)
@@ -74,6 +75,13 @@ class User(AbstractBaseUser, PermissionsMixin):
     def clean(self) -> None:
         super().clean()
         self.email = self.email.strip().lower()
+
+    def validate_constraints(self, exclude=None) -> None:
+        """The only rule beyond the fields is about the address, so it is told there."""
+        try:
+            super().validate_constraints(exclude)
+        except ValidationError as error:
+            raise ValidationError({"email": error.messages}) from error
 
     def save(self, *args, **kwargs) -> None:
         self.email = self.email.strip().lower()
