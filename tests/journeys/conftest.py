@@ -30,8 +30,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(HERE):
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("journeys"))
-            if not CHROMIUM and not needed:
+            if "instance" in item.fixturenames:
+                item.add_marker(pytest.mark.xdist_group("journeys"))
+            if "browser" in item.fixturenames and not CHROMIUM and not needed:
                 item.add_marker(skip)
 
 

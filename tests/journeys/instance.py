@@ -28,7 +28,7 @@ class Instance:
 
     def __init__(self, folder: Path, database: str) -> None:
         self.folder = folder
-        self.port = _free_port()
+        self.port = free_port()
         self.addresses = {
             key: f"http://{host}:{self.port}" for key, host in HOSTS.items()
         }
@@ -107,7 +107,7 @@ class Instance:
             raise AssertionError(f"{address} answers {error.code}") from error
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         return listener.getsockname()[1]
