@@ -29,7 +29,7 @@ def load_accounts() -> dict[str, dict[str, str]]:
     _account(accounts, "beheer", "Superuser", is_superuser=True, is_staff=True)
     for group in Group.objects.order_by("name"):
         user = _account(accounts, slugify(group.name), group.name)
-        user.groups.set([group])
+        user.groups.add(group)
     file.parent.mkdir(parents=True, exist_ok=True)
     file.touch(mode=0o600)
     file.write_text(json.dumps(accounts, indent=2, ensure_ascii=False))
@@ -38,12 +38,12 @@ def load_accounts() -> dict[str, dict[str, str]]:
 
 def _account(accounts: dict, name: str, role: str, **rights) -> User:
     email = f"{name}@{DOMAIN}"
-    user, _made = User.objects.get_or_create(
+    user, made = User.objects.get_or_create(
         email=email, defaults={"last_name": role, **rights}
     )
     kept = accounts.get(email, {}).get("password")
     password = os.environ.get("DEMO_PASSWORD") or kept or secrets.token_urlsafe(12)
-    if not user.check_password(password):
+    if made or password != kept:
         user.set_password(password)
         user.save(update_fields=["password"])
     accounts[email] = {"role": role, "password": password}
