@@ -42,7 +42,7 @@ lint: $(VENV)/installed-dev  ## check style, layers, migrations, messages, setti
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	git ls-files 'templates/*.html' 'site/*.html' | xargs $(BIN)/djhtml --check -t 2
-	PYTHONPATH=site $(BIN)/lint-imports
+	PYTHONPATH=site $(BIN)/lint-imports --no-logo
 	$(MANAGE) makemigrations --check --dry-run
 	$(MANAGE) messages --check
 	$(PRODUCTION) $(MANAGE) check --deploy --fail-level WARNING
