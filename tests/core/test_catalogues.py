@@ -6,6 +6,7 @@ import polib
 import pytest
 from django.utils.translation import gettext, ngettext, override
 
+from core.blocks.choosers import ImageBlock
 from core.languages import Language
 from core.messages.catalogues import catalogue_path, key
 from core.messages.libraries import DutchOfLibraries
@@ -117,3 +118,10 @@ def test_no_text_of_ours_rewords_a_library_by_accident():
         if not message.context and theirs != entry.msgstr:
             other.add(message.text)
     assert other == set(OURS)
+
+
+def test_each_part_of_a_picture_in_a_page_is_named_in_dutch():
+    """Wagtail names the chooser in its own English, as the only part."""
+    with override("nl"):
+        labels = [str(part.label) for part in ImageBlock().child_blocks.values()]
+    assert labels == ["afbeelding", "Afbeelding is decoratief", "Alt tekst"]

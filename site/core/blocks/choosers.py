@@ -2,6 +2,7 @@
 
 import copy
 
+from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock as WagtailDocumentChooserBlock
 from wagtail.images.blocks import ImageBlock as WagtailImageBlock
@@ -42,7 +43,7 @@ class ImageBlock(WagtailImageBlock):
 
     def __init__(self, required=True, **kwargs):
         super().__init__(required=required, **kwargs)
-        chooser = ImageChooserBlock(required=required)
+        chooser = ImageChooserBlock(required=required, label=_("picture"))
         chooser.set_name("image")
         self.child_blocks["image"] = chooser
 
