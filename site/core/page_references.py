@@ -42,6 +42,14 @@ def fetched(model: type[Model], pk: int) -> Model | None:
     return _fetched.get({}).get(model, {}).get(pk)
 
 
+def offer(rows: dict[type[Model], dict[int, Model]]) -> None:
+    """Let choosers take rows (model → id → row) that a caller has at hand.
+
+    They stay until `forget`.
+    """
+    _fetched.set(rows)
+
+
 def all_fetched(model: type[Model]) -> list[Model]:
     """Every row of `model` that was fetched for the page being served."""
     return list(_fetched.get({}).get(model, {}).values())

@@ -6,7 +6,8 @@ from django.db import connection, models
 from wagtail.models import Page, ReferenceIndex
 from wagtail.search.backends import get_search_backends
 
-from core.models import BasePage
+from core.models import BasePage, CustomImage, HelpService
+from core.page_references import forget, offer
 
 BATCH = 500
 
@@ -57,7 +58,15 @@ def as_specific(model: type[BasePage], page: Page, **facts) -> BasePage:
 
 def index_pages(model: type[BasePage], pages: Sequence[BasePage]) -> None:
     """Make new pages known to the search and to "used by"."""
+    offer(
+        {
+            BasePage: BasePage.objects.in_bulk([page.pk for page in pages]),
+            CustomImage: CustomImage.objects.in_bulk(),
+            HelpService: HelpService.objects.in_bulk(),
+        }
+    )
     for backend in get_search_backends(with_auto_update=True):
         backend.add_bulk(model, pages)
     for page in pages:
         ReferenceIndex.create_or_update_for_object(page)
+    forget()
