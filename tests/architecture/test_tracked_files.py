@@ -77,6 +77,9 @@ def test_what_may_not_be_public_is_found(tmp_path, name, content):
     assert len(breaches(plant(tmp_path, name, content))) == 1
 
 
-def test_a_link_is_found(tmp_path):
-    (tmp_path / "venv").symlink_to(plant(tmp_path, "real.txt", "x") / "real.txt")
+@pytest.mark.parametrize("target", ["real.txt", "folder", "nowhere"])
+def test_a_link_is_found(tmp_path, target):
+    plant(tmp_path, "real.txt", "x")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "venv").symlink_to(tmp_path / target)
     assert [breach.split(":")[0] for breach in breaches(tmp_path)] == ["venv"]

@@ -23,9 +23,8 @@ def files(root: Path, pattern: str = "*") -> tuple[Path, ...]:
         found = [root / name for name in listing if name]
     else:
         found = list(root.rglob("*"))
-    return tuple(
-        sorted({path for path in found if path.match(pattern) and path.is_file()})
-    )
+    kept = {path for path in found if path.is_file() or path.is_symlink()}
+    return tuple(sorted(path for path in kept if path.match(pattern)))
 
 
 def python(root: Path, folder: str = "") -> Iterator[tuple[str, Path]]:
