@@ -12,3 +12,4 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("core.error_pages")  # its receivers bake what changed
+        import_module("core.renditions")  # its receiver makes the sizes of pictures

@@ -122,6 +122,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 CACHES = {"default": cache()}
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+RENDITIONS_TASK_BACKEND = "default"  # sizes of pictures are made before a visit
 
 # -- language -----------------------------------------------------------------
 

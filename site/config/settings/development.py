@@ -54,4 +54,8 @@ MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
 STORAGES["staticfiles"] = {
     "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
 }
-TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+TASKS = {
+    "default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"},
+    "never": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"},
+}
+RENDITIONS_TASK_BACKEND = "never"  # made at the first visit: uploads stay quick here

@@ -30,5 +30,9 @@ STORAGES["staticfiles"] = {
 }
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
-TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+TASKS = {
+    "default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"},
+    "never": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"},
+}
+RENDITIONS_TASK_BACKEND = "never"  # made at the first visit: uploads stay quick here
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
