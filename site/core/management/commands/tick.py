@@ -27,7 +27,7 @@ class Command(BaseCommand):
             for number in STOPPING:
                 signal.signal(number, lambda *_: stop.set())
         while True:
-            close_old_connections()
             do_deeds(stop.is_set)
             if not every or stop.wait(every):
                 return
+            close_old_connections()  # the database may have restarted meanwhile
