@@ -1,9 +1,12 @@
 """Which address leads to which view."""
 
+from functools import partial
+
 from allauth import urls as allauth_urls
 from csp.constants import SELF, UNSAFE_EVAL, UNSAFE_INLINE
 from csp.decorators import csp_replace
 from django.conf.urls.i18n import i18n_patterns
+from django.http import Http404
 from django.urls import include, path, re_path
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_POST
@@ -15,6 +18,7 @@ from wagtail.urls import serve_pattern
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from core.admin.guards import guarded
+from core.views.errors import not_found
 from core.views.page import serve as serve_page
 from core.views.public_files import public_file
 
@@ -49,6 +53,8 @@ urlpatterns = [
             )
         ),
     ),
+    # administrators keep the addresses; a second one here would shut its owner out
+    path("account/email/", partial(not_found, exception=Http404())),
     path(
         "account/",
         include(

@@ -28,6 +28,7 @@ def upload(name: str, content: bytes = b"film") -> SimpleUploadedFile:
 
 def add(editor, kind: str = "video", **values):
     stock = {
+        "language": "nl",
         "title": "De voorproef",
         "collection": Collection.get_first_root_node().pk,
         "duration": 12,
@@ -128,7 +129,8 @@ def test_other_facts_can_be_changed_without_fetching_files(editor, monkeypatch):
     add(editor)
     film = CustomMedia.objects.get()
     film.captions.storage.delete(film.captions.name)
-    data = {"title": "Nieuw", "duration": 12, "collection": film.collection_id}
+    data = {"title": "Nieuw", "duration": 12, "language": "nl"}
+    data["collection"] = film.collection_id
     address = reverse("wagtailmedia:edit", args=[film.pk])
     assert editor.post(address, data).status_code == 302
     film.refresh_from_db()

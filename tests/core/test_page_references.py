@@ -1,7 +1,5 @@
 """A page's cost does not grow with what is on it or around it."""
 
-from uuid import uuid4
-
 import pytest
 from django.db import connection
 from django.test import Client
@@ -10,6 +8,7 @@ from wagtail.models import Locale
 
 from tests.factories.core import HelpServiceFactory, ImageFactory
 from tests.factories.home import ContentPageFactory
+from tests.factories.stored import items, stored
 
 pytestmark = pytest.mark.django_db
 
@@ -38,19 +37,6 @@ def rich(page) -> str:
 def picture(image, alt: str = "Een tafel") -> dict:
     chosen = {"image": image.pk, "alt_text": alt, "decorative": False}
     return {"picture": chosen, "caption": ""}
-
-
-def items(*values) -> list[dict]:
-    return [{"type": "item", "value": value, "id": str(uuid4())} for value in values]
-
-
-def stored(page, *blocks: tuple) -> None:
-    """Publish blocks as the database holds them."""
-    stream = page._meta.get_field("body").stream_block
-    page.body = stream.to_python(
-        [{"type": kind, "value": value, "id": str(uuid4())} for kind, value in blocks]
-    )
-    page.save_revision().publish()
 
 
 def ten_blocks(front) -> list[tuple]:

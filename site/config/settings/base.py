@@ -167,6 +167,7 @@ ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Weerbare jeugd"
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # administrators vouch for addresses
 MFA_ADAPTER = "core.second_factor_secrets.EncryptedSecretsAdapter"
 SESSION_COOKIE_AGE = 60 * 60 * 12
 SESSION_COOKIE_HTTPONLY = True

@@ -6,6 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtailmedia.models import AbstractMedia, Media
 
+from core.languages import Language
 from core.web_vtt import validate_web_vtt
 
 WEB_VTT = [FileExtensionValidator(["vtt"]), validate_web_vtt]
@@ -16,6 +17,13 @@ LARGEST = 500 * MEGABYTE  # ten minutes of film in the best quality that phones 
 class CustomMedia(AbstractMedia):
     """A film or sound file; a film cannot be saved without captions."""
 
+    language = models.CharField(
+        _("language"),
+        max_length=5,
+        choices=Language.choices,
+        default=Language.NL,
+        help_text=_("Of what is said, and so of captions and transcript."),
+    )
     captions = models.FileField(
         _("captions"),
         upload_to="media_tracks",
@@ -45,6 +53,7 @@ class CustomMedia(AbstractMedia):
 
     admin_form_fields = (
         *Media.admin_form_fields,
+        "language",
         "captions",
         "chapters",
         "audio_description",

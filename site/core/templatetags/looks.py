@@ -8,7 +8,9 @@ from django import template
 from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language_info
 
+from core.languages import active_language
 from core.models.site_identity import Skin
 from core.pictures import picture
 
@@ -45,6 +47,15 @@ def favicon(skin: str) -> str:
 def image_in(shape: str, image, alt: str = "", *, eager: bool = False):
     """A picture in one of the shapes of core.pictures, nothing without an image."""
     return picture(image, shape, alt, eager=eager) if image else ""
+
+
+@register.simple_tag
+def language_of(code: str) -> SafeString:
+    """Attributes for words that are not in the language of the page around them."""
+    if code == active_language():
+        return mark_safe("")
+    direction = "rtl" if get_language_info(code)["bidi"] else "ltr"
+    return format_html(' lang="{}" dir="{}"', code, direction)
 
 
 @register.filter
