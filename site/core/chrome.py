@@ -102,11 +102,8 @@ class Chrome:
         if way := getattr(self.request, "way_to_page", None):
             return way
         depth = self.site.root_page.depth
-        return list(
-            BasePage.objects.ancestor_of(self.page, inclusive=True).filter(
-                depth__gte=depth
-            )
-        )
+        above = BasePage.objects.ancestor_of(self.page).filter(depth__gte=depth)
+        return [*above, self.page]  # which a preview may show before it is in the tree
 
     @cached_property
     def _entries(self) -> list[BasePage]:
