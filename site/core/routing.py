@@ -8,6 +8,8 @@ from core.languages import active_language
 from core.models import BasePage, SiteIdentity
 from core.visibility import closed
 
+DEEPEST = 20  # pages above each other; a longer address would make a huge query
+
 
 def site_of(request: HttpRequest) -> Site | None:
     """The site at the request's host, with its front page and character; 1 query.
@@ -57,8 +59,11 @@ def route(request: HttpRequest, path: str) -> RouteResult | None:
 
 def _chain(root_address: str, path: str) -> list[BasePage] | None:
     """Front page … page, or None when Wagtail's own routing must decide."""
+    slugs = [slug for slug in path.split("/") if slug]
+    if len(slugs) > DEEPEST:
+        return None
     addresses = [root_address]
-    for slug in filter(None, path.split("/")):
+    for slug in slugs:
         addresses.append(f"{addresses[-1]}{slug}/")
     rows = BasePage.objects.filter(url_path__in=addresses).annotate(closed=closed())
     pages = {page.url_path: page for page in rows.select_related("locale")}

@@ -1,7 +1,9 @@
 """How the page behind an address is found."""
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from wagtail.models import Locale, Page, Site
 
 from tests.factories.home import ContentPageFactory
@@ -82,3 +84,10 @@ def test_a_page_type_with_its_own_routing_keeps_it(parents, page, monkeypatch):
     monkeypatch.setattr(type(page.get_parent().specific), "route", route)
     response = parents.get("/signalen/elk-adres/")
     assert response.status_code == 200
+
+
+def test_an_address_of_a_thousand_parts_asks_little_of_the_database(parents):
+    with CaptureQueriesContext(connection) as captured:
+        assert parents.get("/" + "a/" * 1000).status_code == 404
+    # names of redirects hold the whole address, once with and once without its end
+    assert max(len(query["sql"]) for query in captured) < 10_000
