@@ -4,6 +4,7 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from core.admin import choosers, publishing
+from core.admin.shared_media import shared_media_addresses, with_shared_media
 from core.admin.snippets import SharedTables
 from core.admin.translations import stricter_addresses
 from core.admin.users import spare_superusers
@@ -12,7 +13,9 @@ from core.rich_text_links import DocumentLinkHandler, PageLinkHandler
 register_snippet(SharedTables)
 
 hooks.register("register_admin_urls", stricter_addresses)
+hooks.register("register_admin_urls", shared_media_addresses)
 hooks.register("construct_page_chooser_queryset", choosers.live_or_own)
+hooks.register("construct_media_chooser_queryset", with_shared_media)
 hooks.register("construct_page_action_menu", publishing.offer_approval_only)
 hooks.register("before_publish_page", publishing.refuse_own_work)
 hooks.register("after_create_page", publishing.explain_refusal)
