@@ -14,13 +14,10 @@ class PageLinkHandler(WagtailPageLinks):
     @classmethod
     def expand_db_attributes_many(cls, attrs_list: list[dict]) -> list[str]:
         pks = [int(attrs["id"]) for attrs in attrs_list]
-        if not all(fetched(BasePage, pk) for pk in pks):
-            return super().expand_db_attributes_many(attrs_list)
-        addresses = [shown_address(pk) for pk in pks]
-        return [
-            f'<a href="{escape(address)}">' if address else "<a>"
-            for address in addresses
-        ]
+        unknown = [pk for pk in pks if not fetched(BasePage, pk)]
+        asked = super().expand_db_attributes_many([{"id": pk} for pk in unknown])
+        links = dict(zip(unknown, asked, strict=True))
+        return [links.get(pk) or _link(shown_address(pk)) for pk in pks]
 
 
 class DocumentLinkHandler(WagtailDocumentLinks):
@@ -30,3 +27,7 @@ class DocumentLinkHandler(WagtailDocumentLinks):
     def get_many(cls, attrs_list: list[dict]) -> list[CustomDocument | None]:
         found = [fetched(CustomDocument, int(attrs["id"])) for attrs in attrs_list]
         return found if all(found) else super().get_many(attrs_list)
+
+
+def _link(address: str | None) -> str:
+    return f'<a href="{escape(address)}">' if address else "<a>"

@@ -115,6 +115,17 @@ def test_a_hidden_page_is_neither_linked_nor_shown_as_a_teaser(parents, fronts):
     assert 'href="/x/"' not in html
 
 
+def test_a_draft_is_not_linked_where_a_page_beside_it_is_gone(parents, fronts):
+    draft = ContentPageFactory(parent=fronts["parents"], slug="concept", live=False)
+    gone = ContentPageFactory(parent=fronts["parents"])
+    text = rich(draft) + rich(gone)
+    gone.delete()
+    stored(ContentPageFactory(parent=fronts["parents"], slug="start"), ("text", text))
+    html = parents.get("/start/").content.decode()
+    assert html.count("<a>lees</a>") == 2
+    assert 'href="/concept/"' not in html
+
+
 def test_the_same_picture_twice_keeps_both_alt_texts(parents, fronts):
     image = ImageFactory()
     page = ContentPageFactory(parent=fronts["parents"], slug="start")
