@@ -8,7 +8,7 @@ from django.utils.module_loading import autodiscover_modules
 
 @dataclass(frozen=True)
 class Figure:
-    """One measured value; `ceiling` is the most (or least) that was promised."""
+    """One measured value; `ceiling` is the most that was promised."""
 
     name: str
     value: float
