@@ -24,7 +24,11 @@ ARGUMENTS = [
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Journeys share one instance; without a browser only REQUIRE_BROWSER fails."""
+    """Journeys share one instance; without a browser only REQUIRE_BROWSER fails.
+
+    They go first: on two workers the rest is done beside them.
+    """
+    items.sort(key=lambda item: not item.path.is_relative_to(HERE))
     needed = os.environ.get("REQUIRE_BROWSER") == "1"
     skip = pytest.mark.skip(reason="no chromium here; REQUIRE_BROWSER=1 makes it fail")
     for item in items:

@@ -35,6 +35,7 @@ class Run:
                 stdout=output,
                 stderr=output,
                 start_new_session=True,
+                preexec_fn=hear_ctrl_c,
             )
 
     def page(self, host: str) -> str:
@@ -50,8 +51,8 @@ class Run:
     def end(self, stop: Callable[[int], None]) -> None:
         """Stop it and wait until no process of it is left."""
         stop(self.make.pid)
-        self.make.wait(20)
-        for _attempt in range(100):
+        for _attempt in range(300):
+            self.make.poll()
             try:
                 os.killpg(self.make.pid, 0)
             except ProcessLookupError:
@@ -59,6 +60,11 @@ class Run:
             time.sleep(0.1)
         os.killpg(self.make.pid, signal.SIGKILL)
         raise AssertionError("a process outlives make")
+
+
+def hear_ctrl_c() -> None:
+    """As at a terminal, also where a script in the background started the tests."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @pytest.fixture
