@@ -28,7 +28,7 @@ from core.visibility import closed, visible
 Found = Iterator[tuple[type[Model], int]]
 
 LINK = re.compile(r"<a\b[^>]*>")
-ID = re.compile(r'\bid="(\d+)"')
+ID = re.compile(r'\bid="([0-9]{1,18})"')
 LINK_TYPES = {'linktype="page"': BasePage, 'linktype="document"': CustomDocument}
 
 _fetched: ContextVar[dict[type[Model], dict[int, Model]]] = ContextVar("fetched")

@@ -17,7 +17,7 @@ def site_of(request: HttpRequest) -> Site | None:
     The answer is kept on the request where Wagtail itself looks for it.
     """
     if not hasattr(request, "_wagtail_site"):
-        host, _, port = request.get_host().partition(":")
+        host, _, port = request.get_host().lower().partition(":")
         sites = Site.objects.select_related("root_page__locale", "siteidentity")
         found = list(sites.filter(hostname=host))
         exact = [site for site in found if str(site.port) == port]

@@ -133,3 +133,18 @@ def test_the_same_picture_twice_keeps_both_alt_texts(parents, fronts):
     stored(page, *(("image", picture(image, text)) for text in texts))
     html = parents.get("/start/").content.decode()
     assert all(f'alt="{text}"' in html for text in texts)
+
+
+@pytest.mark.parametrize("pk", ["abc", "", "99999999999999999999999", "-1"])
+@pytest.mark.parametrize("kind", ["page", "document"])
+def test_a_link_with_a_forged_id_leads_nowhere_and_breaks_nothing(
+    parents, fronts, kind, pk
+):
+    page = ContentPageFactory(parent=fronts["parents"], slug="start")
+    page.body = page._meta.get_field("body").stream_block.to_python(
+        [{"type": "text", "value": f'<p><a linktype="{kind}" id="{pk}">hier</a></p>'}]
+    )
+    page.save()
+    response = parents.get("/start/")
+    assert response.status_code == 200
+    assert "<a>hier</a>" in response.content.decode()
