@@ -27,6 +27,8 @@ help:  ## list what make can do
 	@sed -n 's/^\([a-z][a-z-]*\):.*##  *\(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) \
 		| awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
 
+# visitors' pages and errors as they are in production; DEBUG=1 make run shows causes
+run: export DEBUG := $(or $(DEBUG),0)
 run: $(VENV)/installed  ## start the sites with the demo content on PORT (8000)
 	@$(MANAGE) prepare --demo
 	@$(MANAGE) tick --every 60 & tick=$$!; \

@@ -42,6 +42,7 @@ from config.settings.base import ALLOWED_HOSTS, STATIC_ROOT, STORAGES  # noqa: E
 STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # WhiteNoise warns without it
 
 DEBUG = text("DEBUG", "1") == "1"
+WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = True  # also without DEBUG
 ALLOWED_HOSTS += ["localhost", "127.0.0.1"]
 SECURE_SSL_REDIRECT = False
 SECURE_PROXY_SSL_HEADER = None
