@@ -98,6 +98,7 @@ def media_storage() -> dict:
             "secret_key": required("S3_SECRET_KEY"),
             "default_acl": None,
             "file_overwrite": False,
+            "max_memory_size": 1024 * 1024,  # bytes; without it films are held whole
         },
     }
 

@@ -68,3 +68,4 @@ def test_files_are_on_disk_or_in_a_bucket(monkeypatch):
     found = connections.media_storage()
     assert found["BACKEND"] == "core.private_bucket.PrivateBucket"
     assert found["OPTIONS"]["bucket_name"] == "beelden"
+    assert found["OPTIONS"]["max_memory_size"] == 1024 * 1024
