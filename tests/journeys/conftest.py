@@ -11,6 +11,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from tests.journeys.instance import PASSWORD, Instance, own_database
 from tests.journeys.sitemaps import pages_in_sitemaps
 
+# Playwright's loop stays in this thread, and tests after it use the database
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
 HERE = Path(__file__).parent
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 # as root no sandbox; *.localhost leads to this machine; no call of the browser's own
@@ -90,7 +93,7 @@ def sign_in(instance, new_context) -> Callable[[str], Page]:
         page.goto(f"{instance.addresses['programme']}/beheer/")
         page.fill("[name=login]", email)
         page.fill("[name=password]", PASSWORD)
-        page.click("form:has([name=password]) [type=submit]")
+        page.get_by_role("button", name="Inloggen", exact=True).click()
         page.wait_for_url("**/beheer/")
         return page
 
