@@ -37,10 +37,17 @@ class Editor:
         self.page.locator(".modal-body").wait_for(state="detached")
 
     def press_in_menu(self, label: str) -> None:
-        """Press a button of the menu at the foot of the editor."""
+        """Press a button of the menu at the foot of the editor; wait for its answer."""
         self.page.get_by_role("button", name="Meer acties").click()
-        self.page.get_by_role("button", name=re.compile(f"^{label}")).first.click()
-        self.page.wait_for_load_state("networkidle")
+        self.press(f"^{label}")
+
+    def press(self, label: str) -> None:
+        """Press a button that leads to another page, and wait for that page.
+
+        Only its answer says that the deed is done, search index included.
+        """
+        with self.page.expect_navigation(wait_until="networkidle"):
+            self.page.get_by_role("button", name=re.compile(label)).first.click()
 
     def actions(self) -> str:
         """The words on all buttons at the foot of the editor."""

@@ -131,9 +131,7 @@ def test_a_page_goes_from_one_editor_to_visitors_in_two_languages(
 
     translated = translate(writer, own)
     approver.open(f"pages/{translated}/edit/")
-    publish = approver.page.get_by_role("button", name=re.compile("Publiceer in"))
-    publish.first.click()
-    approver.page.wait_for_load_state("networkidle")
+    approver.press("Publiceer in")
     assert "English words 0" in shown(page, f"{parents}/en/{SLUG}/")
     assert_in_sitemap(instance)
     assert ask(instance, "any(Page.find_problems())") == "False"
